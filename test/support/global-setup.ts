@@ -1,0 +1,2 @@
+/** Starts what all server tests share. */
+export default function setup(): void {}

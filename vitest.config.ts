@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "domain",
+          include: ["src/domain/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "server",
+          include: [
+            "test/**/*.test.ts",
+            "src/{contract,app,db,gateways,readers,http,cli}/**/*.test.ts",
+          ],
+          exclude: ["test/fixtures/**"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+    },
+  },
+});
