@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { findPostmaster, stopPostmaster } from "#db/embedded/postmaster.ts";
+import { isAlive } from "#db/embedded/process.ts";
+import { startEmbeddedServer } from "#db/embedded/server.ts";
+import type { EmbeddedServer } from "#db/embedded/server.ts";
+
+const prefix = "guntime-test-";
+
+/** A folder that names its process, so that a later run can tell whether it is still in use. */
+export function temporaryHome(): string {
+  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+}
+
+/** A server of its own for tests and tools; `stop` removes everything. */
+export async function startTemporaryServer(): Promise<EmbeddedServer> {
+  const home = temporaryHome();
+  const server = await startEmbeddedServer({
+    home,
+    durable: false,
+    say: () => {},
+    onGivenUp: (error) => {
+      throw error;
+    },
+  });
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Stops and removes what runs that were killed have left behind. */
+export async function removeAbandonedServers(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const home = join(tmpdir(), name);
+    const data = join(home, "postgres", "data");
+    const postmaster = findPostmaster(data);
+    if (postmaster !== undefined) await stopPostmaster(data, postmaster.pid);
+    rmSync(home, { recursive: true, force: true });
+  }
+}
