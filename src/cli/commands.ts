@@ -1,4 +1,5 @@
 import type { Command } from "./command.ts";
+import { start } from "./commands/start.ts";
 
 /** Every command of guntime, in the order in which `guntime --help` lists them. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [start];

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 
+import { OperatorError } from "#contract/operator-error.ts";
+
 import type { Command, CommandIo, ExitCode } from "./command.ts";
 import { exitCode, RefusedError, UsageError } from "./command.ts";
 
@@ -42,6 +44,10 @@ async function run(command: Command, args: readonly string[], io: CommandIo): Pr
   } catch (error) {
     if (error instanceof RefusedError) {
       io.err(error.message);
+      return exitCode.refused;
+    }
+    if (error instanceof OperatorError) {
+      io.err(`${error.message} ${error.nextStep}`);
       return exitCode.refused;
     }
     if (error instanceof UsageError || isParseArgsError(error)) {
