@@ -1,23 +1,38 @@
-import { z } from 'zod';
+import { z } from "zod";
 
-import { bounds } from './bounds.ts';
-import { named, perContest, rule } from './rule.ts';
-import { section } from './section.ts';
-import { text } from './text.ts';
-import { clock, clockRange, count, countBand, date, duration, durationBand, id, ids, moment, money, moneyBand, percent, yesNo } from './values.ts';
+import { bounds } from "./bounds.ts";
+import { named, perContest, rule } from "./rule.ts";
+import { section } from "./section.ts";
+import { text } from "./text.ts";
+import {
+  clock,
+  clockRange,
+  count,
+  countBand,
+  date,
+  duration,
+  durationBand,
+  id,
+  ids,
+  moment,
+  money,
+  moneyBand,
+  percent,
+  yesNo,
+} from "./values.ts";
 
 const feeTier = z.strictObject({
   price: money,
   ...bounds,
-  residence: z.enum(['domestic', 'abroad']).optional(),
+  residence: z.enum(["domestic", "abroad"]).optional(),
   nationality: z.array(z.string().regex(/^[A-Z]{3}$/u)).optional(),
   age: countBand.optional(),
-  group: countBand.optional().describe('Entries in the order.'),
+  group: countBand.optional().describe("Entries in the order."),
   name: text.optional(),
 });
 
 export const fees = section(
-  'Entry fee per contest: one price, or a list of prices by date, residence, age or size of the group. Exactly one price must fit anybody at any time.',
+  "Entry fee per contest: one price, or a list of prices by date, residence, age or size of the group. Exactly one price must fit anybody at any time.",
   `
 clause: §7/報名費
 half: NT$850
@@ -29,7 +44,7 @@ half: NT$850
 );
 
 export const deposits = section(
-  'Money that comes back: what for, how much per contest, and where and until when the thing is returned.',
+  "Money that comes back: what for, how much per contest, and where and until when the thing is returned.",
   `
 chip:
   clause: §7/晶片押金
@@ -44,16 +59,23 @@ chip:
       name: text,
       amounts: z.record(z.string(), money),
       returns: named(
-        rule({ ...bounds, how: z.enum(['on-the-day', 'in-person', 'post']), place: id.optional(), to: id.optional().describe('The role it is returned to.') }),
+        rule({
+          ...bounds,
+          how: z.enum(["on-the-day", "in-person", "post"]),
+          place: id.optional(),
+          to: id.optional().describe("The role it is returned to."),
+        }),
       ).optional(),
       forfeited: rule({ after: z.string() }).optional(),
-      'on-withdrawal': rule({ condition: z.enum(['none', 'thing-returned-first']).optional() }).optional(),
+      "on-withdrawal": rule({
+        condition: z.enum(["none", "thing-returned-first"]).optional(),
+      }).optional(),
     }),
   ),
 );
 
 export const payment = section(
-  'How one pays. A handling fee is what the payer bears on top; `max` is the largest bill a method takes.',
+  "How one pays. A handling fee is what the payer bears on top; `max` is the largest bill a method takes.",
   `
 methods:
   ibon: { clause: §10, kind: store, name: { zh-Hant: 7-ELEVEN ibon, en: 7-ELEVEN ibon, ja: 7-ELEVEN ibon }, handling: NT$30, max: NT$20,000, over-max: refused }
@@ -62,32 +84,45 @@ deadline: { clause: §10, through: 2022-12-04 }
   z.strictObject({
     methods: named(
       rule({
-        kind: z.enum(['store', 'atm', 'card', 'wallet', 'desk']),
+        kind: z.enum(["store", "atm", "card", "wallet", "desk"]),
         name: text,
         handling: money.optional(),
-        'handling-extra': text.optional().describe('A further charge whose amount the payer\'s bank decides.'),
+        "handling-extra": text
+          .optional()
+          .describe("A further charge whose amount the payer's bank decides."),
         min: money.optional(),
         max: money.optional(),
-        'over-max': z.enum(['refused', 'split']).optional(),
+        "over-max": z.enum(["refused", "split"]).optional(),
         brands: z.array(z.string()).optional(),
-        'statement-name': z.string().optional(),
-        code: z.strictObject({ prefix: z.string().optional(), length: count, bank: z.string().optional() }).optional(),
+        "statement-name": z.string().optional(),
+        code: z
+          .strictObject({
+            prefix: z.string().optional(),
+            length: count,
+            bank: z.string().optional(),
+          })
+          .optional(),
       }),
     ),
-    deadline: rule({ ...bounds }).optional().describe('The last day on which anybody can still pay.'),
-    reissue: rule({ 'after-edit': yesNo }).optional(),
+    deadline: rule({ ...bounds })
+      .optional()
+      .describe("The last day on which anybody can still pay."),
+    reissue: rule({ "after-edit": yesNo }).optional(),
     lookup: rule({ keys: z.array(z.string()).optional() }).optional(),
-    notice: rule({ by: z.enum(['email', 'sms', 'page']) }).optional(),
-    incomplete: rule({ then: z.enum(['entry-deleted', 'exception']) }).optional(),
-    'exact-amount': rule({}).optional(),
-    invoice: rule({ when: z.enum(['on-payment', 'after-race']), within: duration.optional() }).optional(),
+    notice: rule({ by: z.enum(["email", "sms", "page"]) }).optional(),
+    incomplete: rule({ then: z.enum(["entry-deleted", "exception"]) }).optional(),
+    "exact-amount": rule({}).optional(),
+    invoice: rule({
+      when: z.enum(["on-payment", "after-race"]),
+      within: duration.optional(),
+    }).optional(),
   }),
 );
 
 const opening = z.strictObject({ date, hours: clockRange });
 
 export const delivery = section(
-  'How entrants get their kit: desks with opening hours, parcels with the days they are sent, who may collect for another, what happens with what nobody fetched.',
+  "How entrants get their kit: desks with opening hours, parcels with the days they are sent, who may collect for another, what happens with what nobody fetched.",
   `
 methods:
   desk: { clause: §10, kind: desk, name: { zh-Hant: 現場報到, en: Desk, ja: 会場受付 }, open: [{ date: 2023-03-04 (Sat), hours: "09:00-17:00" }], regions: [anywhere] }
@@ -96,37 +131,56 @@ methods:
   z.strictObject({
     methods: named(
       rule({
-        kind: z.enum(['desk', 'mail', 'store']),
+        kind: z.enum(["desk", "mail", "store"]),
         name: text,
         contests: ids.optional(),
         open: z.array(opening).optional(),
         place: id.optional(),
-        regions: z.array(z.enum(['main-island', 'taiwan', 'anywhere'])).optional(),
+        regions: z.array(z.enum(["main-island", "taiwan", "anywhere"])).optional(),
         ships: z.strictObject(bounds).optional(),
         arrives: z.strictObject(bounds).optional(),
-        'counts-as-checked-in': yesNo.optional(),
-        needs: z.array(z.string()).optional().describe('Fields the address needs.'),
-        'not-before-race-day': yesNo.optional(),
-        persons: countBand.optional().describe('How many kits one parcel holds.'),
+        "counts-as-checked-in": yesNo.optional(),
+        needs: z.array(z.string()).optional().describe("Fields the address needs."),
+        "not-before-race-day": yesNo.optional(),
+        persons: countBand.optional().describe("How many kits one parcel holds."),
       }),
     ),
-    'on-race-day': rule({ allowed: yesNo }).optional().describe('Whether kit is handed out on race day.'),
+    "on-race-day": rule({ allowed: yesNo })
+      .optional()
+      .describe("Whether kit is handed out on race day."),
     identity: rule({ shows: z.array(z.string()), by: z.string().optional() }).optional(),
     proxy: rule({
       allowed: yesNo,
-      papers: z.array(z.strictObject({ paper: z.string(), of: z.enum(['entrant', 'proxy']).optional() })).optional(),
+      papers: z
+        .array(z.strictObject({ paper: z.string(), of: z.enum(["entrant", "proxy"]).optional() }))
+        .optional(),
     }).optional(),
-    'not-arrived': rule({ call: moment }).optional(),
-    unclaimed: named(rule({ ...bounds, how: z.enum(['desk', 'cash-on-delivery', 'forfeited']), place: id.optional(), hours: z.string().optional(), then: z.enum(['forfeited']).optional() })).optional(),
-    'falls-back': rule({ from: id, to: id, unless: id.optional(), 'postage-back': yesNo.optional() }).optional().describe('An entrant without the papers is moved to another method.'),
-    'not-checked-in': rule({ then: z.enum(['may-not-start']) }).optional(),
+    "not-arrived": rule({ call: moment }).optional(),
+    unclaimed: named(
+      rule({
+        ...bounds,
+        how: z.enum(["desk", "cash-on-delivery", "forfeited"]),
+        place: id.optional(),
+        hours: z.string().optional(),
+        then: z.enum(["forfeited"]).optional(),
+      }),
+    ).optional(),
+    "falls-back": rule({
+      from: id,
+      to: id,
+      unless: id.optional(),
+      "postage-back": yesNo.optional(),
+    })
+      .optional()
+      .describe("An entrant without the papers is moved to another method."),
+    "not-checked-in": rule({ then: z.enum(["may-not-start"]) }).optional(),
     replacement: rule({ allowed: yesNo }).optional(),
-    'wrong-address': rule({ 'sent-again': yesNo }).optional(),
+    "wrong-address": rule({ "sent-again": yesNo }).optional(),
   }),
 );
 
 export const postage = section(
-  'Price of the parcel by the number of people in it. `plus … per …` goes on without end: above the tier\'s first figure, so much for every started so many.',
+  "Price of the parcel by the number of people in it. `plus … per …` goes on without end: above the tier's first figure, so much for every started so many.",
   `
 clause: §10
 methods: [mail]
@@ -137,12 +191,21 @@ tiers:
 `,
   rule({
     methods: ids,
-    tiers: z.array(z.strictObject({ persons: countBand, price: money, plus: money.optional(), per: count.optional() })).min(1),
+    tiers: z
+      .array(
+        z.strictObject({
+          persons: countBand,
+          price: money,
+          plus: money.optional(),
+          per: count.optional(),
+        }),
+      )
+      .min(1),
   }),
 );
 
 export const shuttles = section(
-  'Buses sold with the entry or alone: price, who may ride, timetable or departure when full.',
+  "Buses sold with the entry or alone: price, who may ride, timetable or departure when full.",
   `
 station:
   clause: §10
@@ -158,22 +221,29 @@ station:
     rule({
       name: text,
       price: money,
-      tickets: z.array(z.enum(['return', 'one-way'])).min(1),
-      riders: z.array(z.enum(['entrants', 'family', 'public'])).optional(),
-      sold: z.array(z.enum(['with-entry', 'alone'])).optional(),
+      tickets: z.array(z.enum(["return", "one-way"])).min(1),
+      riders: z.array(z.enum(["entrants", "family", "public"])).optional(),
+      sold: z.array(z.enum(["with-entry", "alone"])).optional(),
       seats: count.optional(),
-      runs: z.array(z.enum(['timetable', 'when-full'])).optional(),
+      runs: z.array(z.enum(["timetable", "when-full"])).optional(),
       every: durationBand.optional(),
-      out: z.strictObject({ from: id.optional(), to: id.optional(), times: z.array(clock).min(1) }).optional(),
-      back: z.strictObject({ from: id.optional(), to: id.optional(), times: z.array(clock).min(1) }).optional(),
-      'back-runs': z.array(z.enum(['timetable', 'when-full'])).optional().describe('How the way back runs, where it has no timetable.'),
-      'boards-first': z.enum(['entrants']).optional(),
+      out: z
+        .strictObject({ from: id.optional(), to: id.optional(), times: z.array(clock).min(1) })
+        .optional(),
+      back: z
+        .strictObject({ from: id.optional(), to: id.optional(), times: z.array(clock).min(1) })
+        .optional(),
+      "back-runs": z
+        .array(z.enum(["timetable", "when-full"]))
+        .optional()
+        .describe("How the way back runs, where it has no timetable."),
+      "boards-first": z.enum(["entrants"]).optional(),
     }),
   ),
 );
 
 export const extras = section(
-  'Things sold beside the entry.',
+  "Things sold beside the entry.",
   `
 towel: { clause: §9, name: { zh-Hant: 毛巾, en: Towel, ja: タオル }, price: NT$200 }
 `,
@@ -181,7 +251,7 @@ towel: { clause: §9, name: { zh-Hant: 毛巾, en: Towel, ja: タオル }, price
 );
 
 export const withholding = section(
-  'Tax kept when a prize is paid: by residence, above which sum, at which rate of the whole prize. `over …` leaves the sum itself free, `from …` does not.',
+  "Tax kept when a prize is paid: by residence, above which sum, at which rate of the whole prize. `over …` leaves the sum itself free, `from …` does not.",
   `
 resident: { clause: §13, prize: over NT$20,000, rate: 10 % }
 non-resident: { clause: §13, prize: from NT$0, rate: 20 % }
@@ -189,7 +259,7 @@ by: { clause: §13, test: residence }
 `,
   z.strictObject({
     resident: rule({ prize: moneyBand, rate: percent }).optional(),
-    'non-resident': rule({ prize: moneyBand, rate: percent }).optional(),
-    by: rule({ test: z.enum(['nationality', 'residence']) }).optional(),
+    "non-resident": rule({ prize: moneyBand, rate: percent }).optional(),
+    by: rule({ test: z.enum(["nationality", "residence"]) }).optional(),
   }),
 );

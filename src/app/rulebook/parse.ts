@@ -1,0 +1,187 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type ParsedNode,
+} from "yaml";
+
+import { accepted, refused, type Arguments, type Outcome } from "#domain/kernel/index.ts";
+import type { Path } from "#domain/rulebook/index.ts";
+import type { FileProblem, RulebookFiles } from "./files.ts";
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The rules as written, merged from the files of a folder, and where each of them stands. */
+export interface Written {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly cases: unknown;
+  readonly positionOf: (path: Path) => Position;
+}
+
+/** The deepest nesting a rulebook may have; the schema itself ends far above it. */
+const maxDepth = 40;
+
+/** Sections that may have a file of their own. */
+const sectionOf: Readonly<Record<string, string>> = {
+  "clauses.yaml": "clauses",
+  "decisions.yaml": "decisions",
+  "cases.yaml": "cases",
+};
+
+interface Parsed {
+  readonly file: string;
+  readonly document: Document<ParsedNode>;
+  readonly lines: LineCounter;
+  readonly value: unknown;
+}
+
+/** Parses the files of a rulebook. Every file's mistakes are reported, with line and column; nothing half-read is returned. */
+export function parseRulebookFiles(files: RulebookFiles): Outcome<Written, FileProblem> {
+  const problems: FileProblem[] = [];
+  const parsed = new Map<string, Parsed>();
+  for (const [file, text] of Object.entries(files)) {
+    const result = parseFile(file, text);
+    if (result.ok) parsed.set(file, result.value);
+    else problems.push(...result.refusals);
+  }
+  const main = parsed.get("rulebook.yaml");
+  const raw: Record<string, unknown> = { ...(main?.value as object | undefined) };
+  for (const [file, section] of Object.entries(sectionOf)) {
+    const part = parsed.get(file);
+    if (part === undefined) continue;
+    if (section in raw) {
+      const at = positionIn(main as Parsed, [section]);
+      problems.push({ ...at, code: "section-twice", args: { section, file }, write: file });
+    } else raw[section] = part.value;
+  }
+  const [first, ...rest] = problems;
+  if (first !== undefined) return refused(first, ...rest);
+  const { cases, ...rules } = raw;
+  return accepted({ raw: rules, cases, positionOf: (path) => positionOf(parsed, path) });
+}
+
+function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
+  const lines = new LineCounter();
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const fault = (code: string, offset: number, args: Arguments, write: string): FileProblem => ({
+    ...at(offset),
+    code,
+    args,
+    write,
+  });
+
+  const deep = tooDeepAt(text);
+  if (deep !== null) {
+    parseDocument(text.slice(0, deep), { lineCounter: lines });
+    return refused(fault("yaml-too-deep", deep, { limit: maxDepth }, ""));
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
+  const faults = document.errors.map((error) =>
+    error.code === "DUPLICATE_KEY"
+      ? fault(
+          "key-duplicate",
+          error.pos[0],
+          { given: text.slice(error.pos[0]).split(/[:\n]/u, 1)[0] ?? "" },
+          "",
+        )
+      : fault(
+          "yaml-syntax",
+          error.pos[0],
+          { message: error.message.split("\n", 1)[0] ?? error.code },
+          "",
+        ),
+  );
+  visit(document, {
+    Alias: (_, node) => {
+      faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
+    },
+    Node: (_, node) => {
+      if (!isAlias(node) && node.anchor !== undefined)
+        faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
+      return undefined;
+    },
+  });
+  if (faults.length === 0 && document.contents !== null && !isCollection(document.contents))
+    faults.push(fault("yaml-not-a-map", 0, {}, "guntime: 1"));
+  const [first, ...rest] = faults;
+  if (first !== undefined) return refused(first, ...rest.slice(0, 49));
+  return accepted({ file, document, lines, value: document.toJS() as unknown });
+}
+
+/**
+ * Where brackets or indentation nest deeper than a rulebook can; null when they do not. Measured before
+ * parsing, because the parser's own recursion is what a hostile file aims at.
+ */
+function tooDeepAt(text: string): number | null {
+  let depth = 0;
+  let lineStart = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charCodeAt(index);
+    if (character === 0x0a) {
+      lineStart = index + 1;
+      if (depth < 0) depth = 0;
+    } else if (character === 0x5b || character === 0x7b) {
+      depth += 1;
+      if (depth > maxDepth) return index;
+    } else if (character === 0x5d || character === 0x7d) depth -= 1;
+    else if (
+      character === 0x2d &&
+      index - lineStart > maxDepth * 4 &&
+      text.slice(lineStart, index).trim().replaceAll("- ", "") === ""
+    )
+      return index;
+  }
+  return null;
+}
+
+/** The place of a rule: its key, or the nearest part around it that is written. */
+function positionOf(parsed: ReadonlyMap<string, Parsed>, path: Path): Position {
+  const [section] = path;
+  for (const [file, name] of Object.entries(sectionOf)) {
+    const part = parsed.get(file);
+    if (part !== undefined && name === section) return positionIn(part, path.slice(1));
+  }
+  return positionIn(parsed.get("rulebook.yaml") as Parsed, path);
+}
+
+function positionIn({ file, document, lines }: Parsed, path: Path): Position {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined) break;
+      offset = (pair.key as ParsedNode).range[0];
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as Node | undefined;
+      if (item === undefined) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line), column: Math.max(1, col) };
+}

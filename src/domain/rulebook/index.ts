@@ -1,0 +1,12 @@
+export { checkRulebook, type Checked, type Decided, type Decision } from "./check.ts";
+export { compileRulebook } from "./compile.ts";
+export type { Contest } from "./contest.ts";
+export { valueFor, type PerContest } from "./per-contest.ts";
+export type { Problem } from "./problem.ts";
+export { readRulebook } from "./read.ts";
+export type { Clause, KnownEvent, Path, RaceDay, Rulebook } from "./rulebook.ts";
+export { rulebookJsonSchema } from "./schema/keys.ts";
+export { sections, type RulebookSource } from "./schema/rulebook.ts";
+export * from "./value/index.ts";
+export { clausesAt, isFields, partAt, parts } from "./walk.ts";
+export { dateOfMoment, endOf, startOf, windowOf, type Bounds, type When } from "./when.ts";
