@@ -236,6 +236,10 @@ health:
       submit: rule({ ...bounds }).optional(),
       reviewer: id.optional().describe("The role that reviews it."),
       missing: z.enum(["refused", "goods-only", "other-method", "no-kit"]).optional(),
+      refund: z
+        .enum(["as-withdrawal", "none"])
+        .optional()
+        .describe("What those without them get back."),
       "all-members": rule({
         then: z.enum(["parcel-withheld"]),
         "complete-members": z.enum(["parcel", "desk", "none"]).optional(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { bounds } from "./bounds.ts";
+import { specialReasons } from "./refunds.ts";
 import { clauses, named, rule } from "./rule.ts";
 import { section } from "./section.ts";
 import { text } from "./text.ts";
@@ -53,6 +54,16 @@ aqi:
       rule({ index: decimalBand, then: z.enum(["masks", "staff-alert", "may-cancel", "cancel"]) }),
     ).optional(),
     stopping: rule({ by: z.array(z.string()).min(1) }).optional(),
+    barred: named(
+      rule({
+        conditions: z.array(z.string()).min(1),
+        "refund-as": z.enum(specialReasons).optional(),
+      }),
+    )
+      .optional()
+      .describe(
+        "Who may not start while a state of health lasts, and the special reason under which the money comes back.",
+      ),
     "medical-note": rule({ on: z.enum(["bib-back", "entry"]) }).optional(),
     doping: rule({ duty: yesNo, refusal: z.enum(["result-void"]).optional() }).optional(),
     "therapeutic-use": rule({ ...bounds }).optional(),
