@@ -68,11 +68,9 @@ function refusedFiles([first, ...rest]: readonly [FileProblem, ...FileProblem[]]
   never,
   LoadProblem
 > {
-  const whole = (problem: FileProblem): LoadProblem => ({
-    ...problem,
-    kind: "error",
-    clauses: [],
-    path: [],
-  });
   return refused(whole(first), ...rest.map(whole));
+}
+
+function whole(problem: FileProblem): LoadProblem {
+  return { ...problem, kind: "error", clauses: [], path: [] };
 }

@@ -3,7 +3,7 @@ import { compileRulebook } from "./compile.ts";
 import { applyOverrides, overridesOf, placeOf } from "./decide.ts";
 import { lint } from "./lint/lint.ts";
 import type { Problem } from "./problem.ts";
-import { readRulebook } from "./read.ts";
+import { readRulebook } from "./schema/read-rulebook.ts";
 import type { Rulebook } from "./rulebook.ts";
 import type { RulebookSource } from "./schema/rulebook.ts";
 

@@ -13,7 +13,10 @@ export function overridesOf(raw: unknown): readonly Override[] {
   return decisions.flatMap((decision: unknown) => {
     const set = (decision as { set?: unknown } | null)?.set;
     if (typeof set !== "object" || set === null) return [];
-    return Object.entries(set).map(([place, value]) => ({ path: placeOf(place), value }));
+    return Object.entries(set as Readonly<Record<string, unknown>>).map(([place, value]) => ({
+      path: placeOf(place),
+      value,
+    }));
   });
 }
 
@@ -36,7 +39,7 @@ function put(tree: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   const isList = Array.isArray(tree);
   const copy: Record<string | number, unknown> = isList
-    ? ([...tree] as unknown as Record<string | number, unknown>)
+    ? ([...(tree as readonly unknown[])] as unknown as Record<string | number, unknown>)
     : { ...(typeof tree === "object" ? tree : {}) };
   const next = put(copy[step], rest, value);
   if (next === null && rest.length === 0) {

@@ -3,7 +3,7 @@ export { compileRulebook } from "./compile.ts";
 export type { Contest } from "./contest.ts";
 export { valueFor, type PerContest } from "./per-contest.ts";
 export type { Problem } from "./problem.ts";
-export { readRulebook } from "./read.ts";
+export { readRulebook } from "./schema/read-rulebook.ts";
 export type { Clause, KnownEvent, Path, RaceDay, Rulebook } from "./rulebook.ts";
 export { rulebookJsonSchema } from "./schema/keys.ts";
 export { sections, type RulebookSource } from "./schema/rulebook.ts";

@@ -8,7 +8,6 @@ import { clausesAt, isFields, parts } from "./walk.ts";
 type Targets = Readonly<Record<string, readonly string[]>>;
 
 function targetsOf(rules: RulebookSource): Targets {
-  const keys = (map: object | undefined): readonly string[] => Object.keys(map ?? {});
   const groups = Object.values(rules.divisions ?? {}).flatMap((set) => keys(set.groups));
   const zones = Object.values(rules.corrals ?? {}).flatMap((set) => keys(set.zones));
   return {
@@ -125,4 +124,8 @@ function fits(place: string, pattern: string): boolean {
     steps.length === wanted.length &&
     wanted.every((step, index) => step === "*" || step === steps[index])
   );
+}
+
+function keys(map: object | undefined): readonly string[] {
+  return Object.keys(map ?? {});
 }

@@ -43,7 +43,7 @@ function schemasAt(path: Path): readonly Json[] {
       const named = schema.properties?.[step];
       if (named !== undefined) return variants(named as Json);
       return typeof schema.additionalProperties === "object"
-        ? variants(schema.additionalProperties as Json)
+        ? variants(schema.additionalProperties)
         : [];
     });
   }

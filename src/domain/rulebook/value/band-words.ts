@@ -49,7 +49,6 @@ export const lowerSuffixes: Words = [
   ["and later", true],
   ["or older", true],
   ["and older", true],
-  ["and up", true],
   ["以上", true],
   ["(含)以上", true],
   ["以上(含)", true],

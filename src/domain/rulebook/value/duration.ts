@@ -68,7 +68,7 @@ export function parseDaysAndMs(input: unknown): Reading<DaysAndMs> {
     const parts = text.matchAll(eachWithUnit);
     return sum(
       input,
-      Array.from(parts, ([, figure, unit]) => part(figure, unitSizes.get(unit ?? ""))),
+      Array.from(parts, ([, figure, unit]) => part(figure, unitSizes.get(String(unit)))),
     );
   }
   if (figureOf(text) !== undefined) return misread("duration-unit-missing", input, `${text} min`);

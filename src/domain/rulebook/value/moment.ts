@@ -44,13 +44,14 @@ export type Moment =
 
 const withClock = /^(.+?)(?:[ T]|(?<=[日)])) ?(\d{1,2}:[\d:]*)$/u;
 const withEvent = /^([a-z][a-z_]*(?:[- ][a-z_]+)*)(?: ?([-+]) ?(\d.*))?$/iu;
+const startsLikeDate = /^(?:(?:中華)?民國)? ?\d/u;
 
 /** Reads a date with or without a time of day, or an event with or without an offset. */
 export function parseMoment(input: unknown): Reading<Moment> {
   const text = legible(input) ?? "";
   const [, word, sign, offset] = withEvent.exec(text) ?? [];
   if (word !== undefined) return parseRelative(input, word.toLowerCase(), sign, offset);
-  if (!/^\D{0,5}\d/u.test(text))
+  if (!startsLikeDate.test(text))
     return misread("moment-unreadable", input, "2022-10-11 12:00 / race-day - 14 d");
   const [, dateText, clockText] = withClock.exec(text) ?? [];
   const date = parseDate(dateText ?? text);

@@ -32,7 +32,7 @@ export function legible(input: unknown): string | undefined {
 export function quoted(input: unknown): string {
   if (input === null || input === undefined) return "";
   if (Array.isArray(input)) return "[…]";
-  if (typeof input === "object" || typeof input === "function") return "{…}";
-  const text = String(input);
-  return text.length > longestQuotation ? `${text.slice(0, longestQuotation)}…` : text;
+  if (typeof input === "number" || typeof input === "boolean") return String(input);
+  if (typeof input !== "string") return "{…}";
+  return input.length > longestQuotation ? `${input.slice(0, longestQuotation)}…` : input;
 }

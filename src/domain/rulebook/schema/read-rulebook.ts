@@ -1,18 +1,18 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { accepted, refused, type Arguments, type Outcome } from "#domain/kernel/index.ts";
-import type { Problem } from "./problem.ts";
-import type { Path } from "./rulebook.ts";
-import { keysAt, writtenAt } from "./schema/keys.ts";
-import { rulebookSchema, type RulebookSource } from "./schema/rulebook.ts";
-import { nearest } from "./value/index.ts";
-import { clausesAt } from "./walk.ts";
+import type { Problem } from "../problem.ts";
+import type { Path } from "../rulebook.ts";
+import { keysAt, writtenAt } from "./keys.ts";
+import { rulebookSchema, type RulebookSource } from "./rulebook.ts";
+import { nearest } from "../value/index.ts";
+import { clausesAt } from "../walk.ts";
 
 type Issue = z.core.$ZodIssue;
 
 /** Reads the rules as written (a tree of maps, lists and scalars): figures become numbers, every mistake a problem. */
 export function readRulebook(raw: unknown): Outcome<RulebookSource, Problem> {
-  const parsed = rulebookSchema.safeParse(raw);
+  const parsed = rulebookSchema.safeParse(raw, { reportInput: true });
   if (parsed.success) return accepted(parsed.data);
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, []));
   const unique = new Map(
@@ -54,7 +54,7 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
       );
     case "invalid_value": {
       const allowed = issue.values.map(String);
-      const word = String(issue.input ?? "");
+      const word = typeof issue.input === "string" ? issue.input : "";
       return [
         problem("value-not-allowed", given(issue), nearest(word, allowed) ?? allowed.join(", ")),
       ];
