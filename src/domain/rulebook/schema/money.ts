@@ -119,7 +119,11 @@ deadline: { clause: §10, through: 2022-12-04 }
   }),
 );
 
-const opening = z.strictObject({ date, hours: clockRange });
+const opening = z.strictObject({
+  date,
+  hours: clockRange,
+  contests: ids.optional().describe("The contests whose kit is handed out then; all, unless named."),
+});
 
 export const delivery = section(
   "How entrants get their kit: desks with opening hours, parcels with the days they are sent, who may collect for another, what happens with what nobody fetched.",
@@ -145,9 +149,9 @@ methods:
         persons: countBand.optional().describe("How many kits one parcel holds."),
       }),
     ),
-    "on-race-day": rule({ allowed: yesNo })
+    "on-race-day": rule({ allowed: yesNo, contests: ids.optional() })
       .optional()
-      .describe("Whether kit is handed out on race day."),
+      .describe("Whether kit is handed out on race day, and to which contests the answer applies."),
     identity: rule({ shows: z.array(z.string()), by: z.string().optional() }).optional(),
     proxy: rule({
       allowed: yesNo,

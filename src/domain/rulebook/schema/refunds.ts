@@ -85,7 +85,13 @@ lost: { clause: §16, place: yes }
         for: z.enum(["anybody", "special"]).default("anybody"),
         pays,
         printed: z.record(z.string(), money).optional(),
-        "pay-out": rule({ ...bounds }).optional(),
+        "pay-out": rule({
+          ...bounds,
+          days: z
+            .array(count)
+            .optional()
+            .describe("Days of the month on which batches are paid."),
+        }).optional(),
         "goods-sent": yesNo.optional(),
         "thing-back": rule({
           ...bounds,
