@@ -182,9 +182,7 @@ describe("bandText", () => {
   });
 
   it("is read back as the same band", () => {
-    const aBand = aBandOf(anEnd).filter(
-      (some) => !isEmptyBand(some, 0) && !(some.lower && some.lower.at === some.upper?.at),
-    );
+    const aBand = aBandOf(anEnd).filter((some) => !isEmptyBand(some, 0));
     fc.assert(
       fc.property(aBand, (some) => {
         expect(parseBand(bandText(some, String), "decimal")).toEqual({ ok: true, value: some });

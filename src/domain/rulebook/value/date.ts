@@ -29,17 +29,15 @@ export type WrittenDate = { readonly date: IsoDate; readonly weekday?: Weekday }
 const form =
   /^((?:中華)?民國)? ?(\d{1,4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2}) ?日?(?!\d) ?(?:\((.*)\)|(\D.*))?$/u;
 
-/** ROC year 1 was 1912. */
-const rocOffset = 1911;
+const rocOffset = 1911; // ROC year 1 was 1912
 
-/** Whether a year is written in the ROC calendar: below 1000. */
-export function isRocYear(year: number): boolean {
-  return year < 1000;
-}
-
-/** The western year of a year as written (112 and 2023 are the same year). */
+/** A year as written in western figures: below 1000 it is an ROC year, so 112 and 2023 are one year. */
 export function westernYear(year: number): number {
   return isRocYear(year) ? year + rocOffset : year;
+}
+
+function isRocYear(year: number): boolean {
+  return year < 1000;
 }
 
 /** Reads a date: year first, ROC or western, with or without the day of the week. */

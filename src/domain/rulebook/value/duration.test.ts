@@ -36,7 +36,7 @@ describe("parseDuration", () => {
     ["1:30", "duration-ambiguous", "1:30:00 / 0:01:30"],
     ["90:00", "duration-ambiguous", "90:00:00 / 1:30:00"],
     ["14:35.5", "duration-ambiguous", "0:14:35.5"],
-    [90, "duration-unit-missing", "90 min"],
+    [90, "duration-unit-missing", "90 min / 90 h / 90 d"],
     ["0:00:00.0005", "duration-too-fine", "2:14:35.5"],
     ["0.0001 s", "duration-too-fine", "2:14:35.5"],
     ["3 h 90 min", "duration-unreadable", "3 h 30 min"],

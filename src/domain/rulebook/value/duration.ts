@@ -62,16 +62,18 @@ export function parseDuration(input: unknown): Reading<number> {
 export function parseDaysAndMs(input: unknown): Reading<DaysAndMs> {
   const text = (legible(input) ?? "").toLowerCase();
   const [, hours, minutes = "", seconds = ""] = threeParts.exec(text) ?? [];
-  if (hours !== undefined)
+  if (hours !== undefined) {
     return sum(input, [part(hours, hour), part(minutes, minute), part(seconds, second)]);
-  if (withUnits.test(text)) {
-    const parts = text.matchAll(eachWithUnit);
-    return sum(
-      input,
-      Array.from(parts, ([, figure, unit]) => part(figure, unitSizes.get(String(unit)))),
-    );
   }
-  if (figureOf(text) !== undefined) return misread("duration-unit-missing", input, `${text} min`);
+  if (withUnits.test(text)) {
+    const parts = Array.from(text.matchAll(eachWithUnit), ([, figure, unit]) => {
+      return part(figure, unitSizes.get(String(unit)));
+    });
+    return sum(input, parts);
+  }
+  if (figureOf(text) !== undefined) {
+    return misread("duration-unit-missing", input, `${text} min / ${text} h / ${text} d`);
+  }
   const [, first, rest = ""] = twoParts.exec(text) ?? [];
   if (first === undefined) return misread("duration-unreadable", input, "1:30:00 / 90 min");
   return misread("duration-ambiguous", input, bothMeanings(Number(first), rest));

@@ -66,7 +66,7 @@ describe("parseMoment", () => {
     ["2022-02-30 12:00", "date-impossible", "2022-02-30", "2022-02-28"],
     ["2022-10-1112:00", "date-unreadable", "2022-10-1112:00", "2023-03-05 / 112-03-05"],
     ["2022-10-11 25:00", "clock-impossible", "25:00", "05:30"],
-    ["payment + 7", "duration-unit-missing", "7", "7 min"],
+    ["payment + 7", "duration-unit-missing", "7", "7 min / 7 h / 7 d"],
     ["gun + 1:30", "duration-ambiguous", "1:30", "1:30:00 / 0:01:30"],
   ])("hands on what is wrong with a part of %j: %s", (input, code, given, write) => {
     expect(parseMoment(input)).toEqual(refused({ code, args: { given }, write }));
