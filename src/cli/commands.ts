@@ -1,6 +1,8 @@
 import type { Command } from "./command.ts";
 import { rulebookCheck } from "./commands/rulebook-check.ts";
+import { rulebookNew } from "./commands/rulebook-new.ts";
+import { rulebookSchema } from "./commands/rulebook-schema.ts";
 import { start } from "./commands/start.ts";
 
 /** Every command of guntime, in the order in which `guntime --help` lists them. */
-export const commands: readonly Command[] = [rulebookCheck, start];
+export const commands: readonly Command[] = [start, rulebookNew, rulebookCheck, rulebookSchema];

@@ -45,6 +45,20 @@ export async function findRulebookVersion(
     .executeTakeFirst();
 }
 
+/** The newest version of a race, or undefined. */
+export async function findLatestRulebookVersion(
+  db: Database,
+  raceId: string,
+): Promise<RulebookVersionSummaryRow | undefined> {
+  return db
+    .selectFrom("rulebook_version")
+    .select(summaryColumns)
+    .where("race_id", "=", raceId)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** All versions of a race, oldest first. */
 export async function listRulebookVersions(
   db: Database,

@@ -1,5 +1,5 @@
 import type { Language, Outcome } from "#domain/kernel/index.ts";
-import { say, type Speech } from "#contract/text/messages.ts";
+import { say, type Speech } from "#contract/text/say.ts";
 import type { LoadedRulebook, LoadProblem } from "./load.ts";
 
 /** One finding as it is shown: what is wrong, where, by which clause, and what to do. */

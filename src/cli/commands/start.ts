@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { systemClock } from "#app/clock.ts";
 import { openStore } from "#app/open-store.ts";
 import type { Store } from "#app/open-store.ts";
+import { publishFolders } from "#app/rulebook/publish-folders.ts";
 import { listen } from "#http/listen.ts";
 import { buildServer } from "#http/server.ts";
 
@@ -85,10 +86,9 @@ async function serveFrom(
   io: CommandIo,
   end: Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const server = await buildServer(
-    { db: store.db, clock: systemClock },
-    { logLevel: options.logLevel },
-  );
+  const app = { db: store.db, clock: systemClock };
+  await publishFolders(app, resolve(installation, "rulebooks"), io.err);
+  const server = await buildServer(app, { logLevel: options.logLevel });
   try {
     const address = await listen(server, options);
     io.err(`guntime serves ${address} (API: ${address}/api/openapi.json). Ctrl-C stops it.`);

@@ -66,6 +66,7 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
         problem("type-wrong", { expected: issue.expected, ...given(issue) }, writtenAt(path)),
       ];
     case "custom": {
+      if (issue.params === undefined) return [problem(issue.message, given(issue), writtenAt(path))];
       const params = issue.params as { problem: string; args: Arguments; write: string };
       return [problem(params.problem, params.args, params.write)];
     }

@@ -21,6 +21,7 @@ export function readBy<T>(
 ) {
   return z
     .union([z.string(), z.number(), z.boolean()])
+    .meta({ title: kind, examples: [...written.examples] })
     .transform((input, context) => {
       const outcome = parse(input);
       if (outcome.ok) return outcome.value;
@@ -31,6 +32,5 @@ export function readBy<T>(
         params: { problem: problem.code, args: problem.args, write: problem.write },
       });
       return z.NEVER;
-    })
-    .meta({ title: kind, examples: [...written.examples] });
+    });
 }

@@ -17,6 +17,10 @@ const example = "full, none, 60 %, less NT$100 or NT$500";
 /** `full`, `none`, a percentage, `less NT$100` (all but that sum) or a fixed sum. */
 const payback = z
   .union([z.string(), z.number()])
+  .meta({
+    title: "what comes back",
+    examples: ["full", "none", "60 %", "less NT$100", "NT$500"],
+  })
   .transform((input, context): Payback => {
     const given = String(input).trim().toLowerCase();
     if (given === "full") return { kind: "share", basisPoints: 10_000 };
@@ -35,8 +39,7 @@ const payback = z
       params: { problem: "payback-unreadable", args: { given: String(input) }, write: example },
     });
     return z.NEVER;
-  })
-  .meta({ title: "what comes back", examples: ["full", "none", "60 %", "less NT$100", "NT$500"] });
+  });
 
 /** Order lines a refund speaks of. */
 export const refundLines = ["fee", "deposit", "postage", "shuttle", "handling", "extras"] as const;

@@ -114,7 +114,7 @@ export const rulebookSchema = z.strictObject({
     .describe("Set before every clause: `TN2023 §7`."),
   name: text,
   accent: colour.optional().describe("Accent colour of the race's pages."),
-  zone: z.string().default("Asia/Taipei").describe("Time zone of all clock times."),
+  zone: z.string().refine(isZone, { message: "zone-unknown" }).default("Asia/Taipei").describe("Time zone of all clock times."),
 
   roles: roles.schema.optional(),
   places: places.schema.optional(),
@@ -187,3 +187,14 @@ export const rulebookSchema = z.strictObject({
 
 /** The rulebook after reading: figures as numbers, texts as texts, names as written. */
 export type RulebookSource = z.output<typeof rulebookSchema>;
+
+/** Whether clocks of that name exist; unknown zones would fail only when the first moment is computed. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch (error) {
+    // RangeError is how Intl answers no.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

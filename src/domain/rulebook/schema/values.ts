@@ -61,6 +61,7 @@ export const ids = z.array(id).min(1);
 /** A clock time on the contest's day, or a full moment for what lies on another day. */
 export const clockOrMoment = z
   .union([z.string(), z.number()])
+  .meta({ title: "clock time or moment", examples: ["05:30", "2026-03-16 09:00"] })
   .transform((input, context) => {
     const clockRead = parseClock(input);
     if (clockRead.ok) return { kind: "clock" as const, ms: clockRead.value };
@@ -73,5 +74,4 @@ export const clockOrMoment = z
       params: { problem: problem.code, args: problem.args, write: problem.write },
     });
     return z.NEVER;
-  })
-  .meta({ title: "clock time or moment", examples: ["05:30", "2026-03-16 09:00"] });
+  });
