@@ -20,10 +20,15 @@ export interface TestDatabase {
  * last. Use the result inside tests and hooks only: `const database = useDatabase()`, then
  * `database.db`.
  */
-export function useDatabase(): Pick<TestDatabase, "url" | "db"> {
+export function useDatabase(
+  content: "migrated" | "empty" = "migrated",
+): Pick<TestDatabase, "url" | "db"> {
   let current: TestDatabase | undefined;
   beforeAll(async () => {
-    current = await cloneDatabase(inject("template"));
+    const template = inject("template");
+    current = await cloneDatabase(
+      content === "empty" ? { ...template, name: "template0" } : template,
+    );
   });
   afterAll(async () => {
     await current?.drop();
