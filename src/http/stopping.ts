@@ -17,7 +17,11 @@ export function addStopping(server: FastifyInstance): void {
       done();
       return;
     }
-    reply.header("connection", "close");
     void sendProblem(request, reply, "stopping");
+  });
+  // An open connection would hold up the stop until its client lets go.
+  server.addHook("onSend", (_request, reply, _payload, done) => {
+    if (stopping) reply.header("connection", "close");
+    done();
   });
 }
