@@ -1,4 +1,4 @@
-import { epochMs, type EpochMs, type Text } from "#domain/kernel/index.ts";
+import { epochMs, type Argument, type EpochMs, type Text } from "#domain/kernel/index.ts";
 import { clockOn } from "../compile.ts";
 import type { Contest } from "../contest.ts";
 import type { Path, Rulebook } from "../rulebook.ts";
@@ -25,6 +25,7 @@ export interface GateTable {
   readonly contest: Contest;
   /** The contest's own row, or `all`. */
   readonly row: string;
+  readonly clauses: readonly string[];
   readonly gates: readonly Gate[];
 }
 
@@ -37,19 +38,24 @@ export function* gateTables(book: Rulebook): Generator<GateTable> {
   if (tables === undefined) return;
   for (const contest of Object.values(book.contests)) {
     const row = tables[contest.id] === undefined ? "all" : contest.id;
-    const written = Object.entries(tables[row]?.gates ?? {});
-    const gates = written.map(([id, gate]) => gateOf(book, contest, ["gates", row, "gates", id], gate));
-    const reached = gates.filter(
-      ({ at }) => row !== "all" || at === null || contest.distance === null || at <= contest.distance,
+    const table = tables[row];
+    if (table === undefined) continue;
+    const written = Object.entries(table.gates);
+    const gates = written.map(([id, gate]) =>
+      gateOf(book, contest, ["gates", row, "gates", id], gate),
     );
-    if (reached.length > 0) yield { contest, row, gates: reached };
+    const reached = gates.filter(
+      ({ at }) =>
+        row !== "all" || at === null || contest.distance === null || at <= contest.distance,
+    );
+    if (reached.length > 0) yield { contest, row, clauses: table.clause, gates: reached };
   }
 }
 
 type WrittenGate = NonNullable<NonNullable<Rulebook["rules"]["gates"]>[string]>["gates"][string];
 
 function gateOf(book: Rulebook, contest: Contest, path: Path, written: WrittenGate): Gate {
-  const gunOf = written.gun === undefined ? null : (book.contests[written.gun] ?? null);
+  const gunOf = Object.values(book.contests).find(({ id }) => id === written.gun) ?? null;
   const isFinish = written.finish ?? false;
   const after = written.after ?? null;
   const closes = clockOn(written.closes, contest.date, book.zone);
@@ -64,5 +70,30 @@ function gateOf(book: Rulebook, contest: Contest, path: Path, written: WrittenGa
     after,
     closes,
     instant: closes ?? (gun === null || after === null ? null : epochMs(gun + after)),
+  };
+}
+
+/**
+ * The other contest whose gun a gate counts from: named by the rule, or the only way in which the
+ * printed time and the printed closing agree. Null where the gate counts from its own gun.
+ */
+export function otherGunOf(book: Rulebook, contest: Contest, gate: Gate): Contest | null {
+  const { gunOf, after, closes } = gate;
+  if (gunOf !== null) return gunOf.id === contest.id ? null : gunOf;
+  if (after === null || closes === null || contest.gun === closes - after) return null;
+  return Object.values(book.contests).find(({ gun }) => gun === closes - after) ?? null;
+}
+
+/** What is known of a place on the course, for messages: how far it is, and until when. */
+export function knownOf(place: {
+  readonly at: number | null;
+  readonly instant: EpochMs | null;
+}): Argument {
+  const { at, instant } = place;
+  return {
+    list: [
+      ...(at === null ? [] : [{ metres: at / 1000 }]),
+      ...(instant === null ? [] : [{ moment: instant }]),
+    ],
   };
 }
