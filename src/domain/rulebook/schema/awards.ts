@@ -11,6 +11,7 @@ import {
   count,
   countBand,
   duration,
+  distanceBand,
   durationBand,
   id,
   ids,
@@ -48,6 +49,10 @@ half-ages:
       contests: ids,
       ranked: z.enum(["overall", "by-sex", "by-division", "by-team"]),
       divisions: id.optional(),
+      "measured-by": z
+        .enum(["gun", "net"])
+        .optional()
+        .describe("The clock of this pool, where it is not the one of the ranking."),
       only: z
         .string()
         .optional()
@@ -116,7 +121,7 @@ men: { clause: §16, contest: marathon, sex: M, only: domestic, time: "2:14:35",
 );
 
 export const bands = section(
-  "Medals or goods by finishing time.",
+  "Medals or goods by finishing time, or by the distance reached.",
   `
 marathon: { clause: §9, contest: marathon, bands: [{ time: under 3:00:00, name: { zh-Hant: 金牌, en: Gold, ja: 金 } }, { time: from 3:00:00, name: { zh-Hant: 銀牌, en: Silver, ja: 銀 } }] }
 `,
@@ -124,7 +129,15 @@ marathon: { clause: §9, contest: marathon, bands: [{ time: under 3:00:00, name:
     rule({
       contest: id,
       "measured-by": z.enum(["gun", "net"]).optional(),
-      bands: z.array(z.strictObject({ time: durationBand, name: text })).min(1),
+      bands: z
+        .array(
+          z.strictObject({
+            time: durationBand.optional(),
+            distance: distanceBand.optional().describe("For contests ranked by distance."),
+            name: text,
+          }),
+        )
+        .min(1),
     }),
   ),
 );

@@ -120,6 +120,8 @@ tents: { clause: §12, count: 40, unit: tents, group: 30+, each: 1, order: first
       each: count.optional().describe("How many one group gets at most."),
       order: z.enum(["first-come", "ballot", "invitation"]).optional(),
       "exempt-from-ballot": yesNo.optional(),
+      standards: ids.optional().describe("Qualifying standards, one of which opens this pool."),
+      ...bounds,
     }),
   ),
 );
@@ -139,6 +141,7 @@ seed-published: yes
     draw: moment,
     reserves: count.optional(),
     "accept-within": duration.optional(),
+    together: countBand.optional().describe("How many may ask to be drawn together."),
     "seed-published": yesNo.optional(),
   }),
 );

@@ -26,7 +26,9 @@ half-ages:
   named(
     rule({
       contests: ids.optional(),
-      kind: z.enum(["age", "sex", "visually-impaired", "wheelchair", "open"]).default("age"),
+      kind: z
+        .enum(["age", "sex", "visually-impaired", "wheelchair", "open", "team"])
+        .default("age"),
       count: count.optional().describe("Number of groups as printed; checked."),
       basis: z.enum(["race-day", "calendar-year", "birth-year"]).optional(),
       assigned: z.enum(["automatically", "chosen", "reviewed"]).optional(),
@@ -41,6 +43,7 @@ half-ages:
           sex: sex.optional(),
           age: countBand.optional(),
           born: yearBand.optional(),
+          women: countBand.optional().describe("For `kind: team`: how many women the team has."),
         }),
       ),
     }),
@@ -92,6 +95,7 @@ team:
     rule({
       members: z.record(z.string(), count),
       legs: yesNo.optional().describe("For relays: one member per leg."),
+      substitutes: count.optional().describe("Further people a team may name."),
       women: rule({
         among: ids,
         number: z.enum(["at-least", "exactly", "unsaid"]),

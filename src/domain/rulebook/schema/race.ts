@@ -12,6 +12,7 @@ import {
   duration,
   id,
   ids,
+  moment,
   money,
   yesNo,
 } from "./values.ts";
@@ -37,7 +38,15 @@ export const days = section(
   `
 race-day: { clause: §5, date: 112/3/5 (日), hours: "05:00-10:00", place: plaza }
 `,
-  named(rule({ date, hours: clockRange, contests: ids.optional(), place: id.optional() })),
+  named(
+    rule({
+      date,
+      hours: clockRange,
+      ends: moment.optional().describe("For an event that runs past midnight: when it ends."),
+      contests: ids.optional(),
+      place: id.optional(),
+    }),
+  ),
 );
 
 const leg = z.strictObject({ name: text, distance });
@@ -59,6 +68,16 @@ half: { name: { zh-Hant: 半程馬拉松, en: Half marathon, ja: ハーフマラ
         .min(2)
         .optional()
         .describe("For `kind: relay`: the legs in running order."),
+      lap: distance.optional().describe("Length of the loop, where laps are counted."),
+      "last-lap": z
+        .enum(["measured", "dropped"])
+        .optional()
+        .describe(
+          "For `kind: duration`: what becomes of the lap that is unfinished when time is up.",
+        ),
+      minimum: distance
+        .optional()
+        .describe("For `kind: duration`: the distance that makes a finisher."),
     }),
   ),
 );
@@ -149,6 +168,7 @@ marathon:
           gun: clockOrMoment,
           corrals: ids.optional(),
           divisions: ids.optional(),
+          limit: duration.optional().describe("A time limit of its own, from the gun of the wave."),
         }),
       ),
     }),

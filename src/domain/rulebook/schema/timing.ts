@@ -62,7 +62,7 @@ then: { clause: §17, missed: stopped }
   z
     .object({
       then: rule({
-        missed: z.enum(["stopped"]),
+        missed: z.enum(["stopped", "goes-on-unranked", "next-leg-starts"]),
         disobeyed: z.enum(["no-goods", "disqualified"]).optional(),
       }).optional(),
       course: rule({ "may-move": yesNo }).optional(),
@@ -93,7 +93,7 @@ ties: { clause: §11, policy: shared-place }
   z.strictObject({
     competitive: perContest(yesNo).optional(),
     key: perContest(z.enum(["gun", "net", "distance"])).optional(),
-    ties: rule({ policy: z.enum(["shared-place", "judges-order"]) }).optional(),
+    ties: rule({ policy: z.enum(["shared-place", "judges-order", "first-to-reach"]) }).optional(),
     "late-finish": rule({ then: z.enum(["not-a-finisher", "unranked"]) }).optional(),
     "moved-up": rule({
       after: z.enum(["disqualification", "revocation"]),

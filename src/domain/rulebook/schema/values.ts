@@ -46,6 +46,7 @@ export const countBand = bandOf("count", "range of whole numbers");
 export const decimalBand = bandOf("decimal", "range of numbers");
 export const moneyBand = bandOf("money", "range of money");
 export const durationBand = bandOf("duration", "range of times");
+export const distanceBand = bandOf("distance", "range of distances");
 export const yearBand = bandOf("year", "range of birth years");
 
 /** A whole number, thousands separators allowed. */
