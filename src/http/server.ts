@@ -15,6 +15,7 @@ import { addMetrics } from "./metrics.ts";
 import { addOpenApi } from "./openapi.ts";
 import { answerError, answerNotFound } from "./problem-reply.ts";
 import { races } from "./races.ts";
+import { rulebooks } from "./rulebooks.ts";
 import { addRequestLog } from "./request-log.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { addStopping } from "./stopping.ts";
@@ -65,6 +66,7 @@ export async function buildServer(app: App, options: ServerOptions = {}): Promis
   await addOpenApi(server);
   await server.register(health(app));
   await server.register(races(app), { prefix: "/api" });
+  await server.register(rulebooks(app), { prefix: "/api" });
   server.get("/api/openapi.json", { schema: { hide: true } }, () => server.swagger());
   addFrontPage(server, app);
   return server;

@@ -73,7 +73,8 @@ export function hashOf(files: RulebookFiles): string {
 
 async function namesIn(folder: string): Promise<ReadonlySet<string> | null> {
   try {
-    return new Set(await readdir(folder));
+    const entries = await readdir(folder, { withFileTypes: true });
+    return new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;

@@ -133,23 +133,12 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
  * parsing, because the parser's own recursion is what a hostile file aims at.
  */
 function tooDeepAt(text: string): number | null {
+  const indented = new RegExp(`^(?: |- ){${maxDepth * 4},}`, "mu").exec(text);
+  if (indented !== null) return indented.index;
   let depth = 0;
-  let lineStart = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charCodeAt(index);
-    if (character === 0x0a) {
-      lineStart = index + 1;
-      if (depth < 0) depth = 0;
-    } else if (character === 0x5b || character === 0x7b) {
-      depth += 1;
-      if (depth > maxDepth) return index;
-    } else if (character === 0x5d || character === 0x7d) depth -= 1;
-    else if (
-      character === 0x2d &&
-      index - lineStart > maxDepth * 4 &&
-      text.slice(lineStart, index).trim().replaceAll("- ", "") === ""
-    )
-      return index;
+  for (const { index, 0: bracket } of text.matchAll(/[[\]{}]/gu)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > maxDepth) return index;
   }
   return null;
 }

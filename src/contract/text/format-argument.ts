@@ -1,6 +1,11 @@
 import type { Argument, EpochMs, IsoDate, Language } from "#domain/kernel/index.ts";
 import { dateIn, msOfDayIn, weekdayOf } from "#domain/kernel/index.ts";
-import type { Speech } from "./messages.ts";
+import { formatEvent } from "./format-event.ts";
+import { formatRange } from "./format-range.ts";
+import { formatSpan } from "./format-span.ts";
+import { formatClock, formatDuration, formatMoney, grouped } from "./format-figure.ts";
+import type { Speech } from "./say.ts";
+import { term } from "./term.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {
   "zh-Hant": ["日", "一", "二", "三", "四", "五", "六"],
@@ -29,12 +34,12 @@ export function formatArgument(argument: Argument, speech: Speech): string {
   if ("clock" in argument) return formatClock(argument.clock);
   if ("metres" in argument) return `${grouped(argument.metres / 1000)} km`;
   if ("text" in argument) return argument.text[language];
-  return argument.list.map((item) => formatArgument(item, speech)).join(separators[language]);
-}
-
-/** `NT$1,200`. */
-export function formatMoney(twd: number): string {
-  return twd < 0 ? `−NT$${grouped(-twd)}` : `NT$${grouped(twd)}`;
+  if ("span" in argument) return formatSpan(argument.span, language);
+  if ("range" in argument) return formatRange(argument.range, argument.unit, language);
+  if ("event" in argument) return formatEvent(argument, language);
+  if ("term" in argument) return term(argument.term, language);
+  const between = argument.joined ?? separators[language];
+  return argument.list.map((item) => formatArgument(item, speech)).join(between);
 }
 
 /** A date with its weekday, in the order and script of the language. */
@@ -46,34 +51,4 @@ export function formatDate(date: IsoDate, language: Language): string {
 /** A date with its clock time; a full day's end reads 24:00 of that day rather than 00:00 of the next. */
 export function formatMoment(at: EpochMs, { language, zone }: Speech): string {
   return `${formatDate(dateIn(zone, at), language)} ${formatClock(msOfDayIn(zone, at))}`;
-}
-
-/** `05:30`, with seconds only where there are any. */
-export function formatClock(msOfDay: number): string {
-  const seconds = Math.floor(msOfDay / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  if (seconds % 60 !== 0) clock.push(seconds % 60);
-  return clock.map((part) => String(part).padStart(2, "0")).join(":");
-}
-
-/** `3:30:00`, as race results are written; fractions of a second down to the last digit that counts. */
-export function formatDuration(ms: number): string {
-  const sign = ms < 0 ? "−" : "";
-  const total = Math.abs(ms);
-  const seconds = Math.floor(total / 1000);
-  const fraction =
-    total % 1000 === 0
-      ? ""
-      : `.${String(total % 1000)
-          .padStart(3, "0")
-          .replace(/0+$/u, "")}`;
-  const minutes = String(Math.floor(seconds / 60) % 60).padStart(2, "0");
-  const rest = String(seconds % 60).padStart(2, "0");
-  return `${sign}${Math.floor(seconds / 3600)}:${minutes}:${rest}${fraction}`;
-}
-
-function grouped(figure: number): string {
-  const [whole, fraction] = String(figure).split(".") as [string, string?];
-  const groups = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/gu, ",");
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
 }

@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+import { languages } from "#domain/kernel/index.ts";
+
+import { localizedText, raceId } from "./race.ts";
+
+/** `?lang=`: the language of texts in an answer. */
+export const languageQuery = z.object({ lang: z.enum(languages).default("zh-Hant") });
+
+const moment = z.iso.datetime({ offset: true });
+
+/** Which text decided: every answer that follows from a rulebook carries it. */
+export const decidedBy = z
+  .object({
+    raceId,
+    version: z.int().min(1),
+    hash: z.string(),
+  })
+  .meta({ id: "DecidedBy", description: "The rulebook version this answer follows from." });
+
+export const contestSummary = z
+  .object({
+    contest: z.string(),
+    name: localizedText,
+    kind: z.enum(["distance", "duration", "relay", "team"]),
+    date: z.iso.date(),
+    metres: z.number().nullable().meta({ description: "Length; null where it has none." }),
+    gun: moment.nullable(),
+    limitMs: z.int().nullable(),
+    closing: moment.nullable(),
+    timed: z.boolean(),
+    competitive: z.boolean(),
+  })
+  .meta({ id: "Contest" });
+
+export const rulebookSummary = z
+  .object({
+    rulebook: decidedBy,
+    name: localizedText,
+    zone: z.string(),
+    days: z.array(z.object({ day: z.string(), date: z.iso.date(), from: moment, to: moment })),
+    contests: z.array(contestSummary),
+  })
+  .meta({ id: "Rulebook" });
+
+const finding = z.object({
+  code: z.string(),
+  kind: z.enum(["error", "warning", "note"]),
+  clause: z.string(),
+  clauses: z.array(z.string()),
+  path: z.string().meta({ description: "Place in the rulebook." }),
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  message: z.string(),
+  write: z.string().optional(),
+});
+
+export const findingReport = z
+  .object({
+    rulebook: decidedBy,
+    findings: z.array(finding.meta({ id: "Finding" })),
+    decided: z.array(
+      finding.extend({ choice: z.string(), reason: z.string() }).meta({ id: "DecidedFinding" }),
+    ),
+    errors: z.int(),
+    warnings: z.int(),
+  })
+  .meta({ id: "FindingReport" });
+
+export const clauseList = z
+  .object({
+    rulebook: decidedBy,
+    clauses: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: z.string(),
+          level: z.enum(["A", "M", "N"]),
+          text: z
+            .string()
+            .meta({ description: "Our wording with the figures of the rules in force." }),
+        })
+        .meta({ id: "Clause" }),
+    ),
+  })
+  .meta({ id: "ClauseList" });
+
+export type RulebookSummary = z.infer<typeof rulebookSummary>;
+export type FindingReport = z.infer<typeof findingReport>;
+export type ClauseList = z.infer<typeof clauseList>;
+export type DecidedBy = z.infer<typeof decidedBy>;
