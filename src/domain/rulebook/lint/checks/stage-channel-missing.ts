@@ -1,0 +1,22 @@
+import type { Check } from "../check.ts";
+import { paysAnything } from "../payback.ts";
+
+/** Money comes back in a stage, but every way of asking for it is printed for other stages only. */
+export const stageChannelMissing: Check = {
+  code: "stage-channel-missing",
+  kind: "warning",
+  *look(book) {
+    const { stages = {}, requests = {} } = book.rules.refunds ?? {};
+    const ways = Object.values(requests);
+    if (ways.length === 0 || ways.some((way) => way.stages === undefined)) return;
+    const covered = new Set(ways.flatMap((way) => way.stages ?? []));
+    for (const [id, stage] of Object.entries(stages)) {
+      if (covered.has(id) || !Object.values(stage.pays).some(paysAnything)) continue;
+      yield {
+        path: ["refunds", "stages", id],
+        clauses: [...stage.clause, ...ways.flatMap((way) => way.clause)],
+        args: { stage: id, covered: { list: [...covered] } },
+      };
+    }
+  },
+};

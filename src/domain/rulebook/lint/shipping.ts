@@ -1,0 +1,30 @@
+import { msPerDay, type EpochMs } from "#domain/kernel/index.ts";
+import type { Rulebook } from "../rulebook.ts";
+import { windowOf } from "../when.ts";
+
+/** When the kits leave, over all parcels. */
+export interface Shipping {
+  /** The first moment, and the end of the last day; null where that is not fixed. */
+  readonly from: EpochMs | null;
+  readonly to: EpochMs | null;
+  /** Whether all leave on one day, so that the event has one date for everybody. */
+  readonly isOneDay: boolean;
+  readonly clauses: readonly string[];
+}
+
+/** The days on which kits are sent; null where none is sent or no day is printed. */
+export function shippingOf(book: Rulebook): Shipping | null {
+  const sent = Object.values(book.rules.delivery?.methods ?? {}).flatMap((method) =>
+    method.ships === undefined ? [] : [{ method, window: windowOf(method.ships, book).window }],
+  );
+  if (sent.length === 0) return null;
+  const from = Math.min(...sent.map(({ window }) => window.from ?? Infinity));
+  const to = Math.max(...sent.map(({ window }) => window.to ?? -Infinity));
+  const isOneDay = from !== Infinity && (to === -Infinity || to - from <= msPerDay);
+  return {
+    from: from === Infinity ? null : (from as EpochMs),
+    to: to === -Infinity ? null : (to as EpochMs),
+    isOneDay,
+    clauses: sent.flatMap(({ method }) => method.clause),
+  };
+}
