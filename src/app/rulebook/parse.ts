@@ -112,6 +112,12 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
         ),
   );
   visit(document, {
+    // `{ fee: NT$1,200 }` is two entries to YAML: `fee: NT$1` and a lonely `200`.
+    Pair: (_, pair) => {
+      const { key, value } = pair;
+      if (value === null && isScalar(key) && /^\d{3}$/u.test(key.source ?? ""))
+        faults.push(fault("figure-not-quoted", key.range?.[0] ?? 0, {}, '"NT$20,000"'));
+    },
     Alias: (_, node) => {
       faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
     },

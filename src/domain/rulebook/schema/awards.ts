@@ -31,7 +31,7 @@ overall-half:
   clause: §12
   contests: [half]
   ranked: by-sex
-  cash: [NT$20,000, NT$10,000]
+  cash: ["NT$20,000", "NT$10,000"]
   items: [{ places: 1-2, items: [trophy] }]
 half-ages:
   clause: §12
@@ -104,7 +104,7 @@ half-ages:
 export const records = section(
   "Bonuses for records: whose, against which time, on which clock, equal or faster, and whether it waits for ratification.",
   `
-men: { clause: §16, contest: marathon, sex: M, only: domestic, time: "2:14:35", bonus: NT$200,000, must-be: faster, measured-by: gun, ratified: yes }
+men: { clause: §16, contest: marathon, sex: M, only: domestic, time: "2:14:35", bonus: "NT$200,000", must-be: faster, measured-by: gun, ratified: yes }
 `,
   named(
     rule({

@@ -87,9 +87,8 @@ export const teams = section(
 team:
   clause: §8
   members: { half: 1, 10k: 1, 5k: 1 }
-  women: { among: [half, 10k], number: at-least, count: 1 }
+  women: { clause: §8, among: [half, 10k], number: at-least, count: 1 }
   result: { clause: §8, sum-of: all, time: gun }
-  fee: NT$2,100
 `,
   named(
     rule({

@@ -78,7 +78,7 @@ export const payment = section(
   "How one pays. A handling fee is what the payer bears on top; `max` is the largest bill a method takes.",
   `
 methods:
-  ibon: { clause: §10, kind: store, name: { zh-Hant: 7-ELEVEN ibon, en: 7-ELEVEN ibon, ja: 7-ELEVEN ibon }, handling: NT$30, max: NT$20,000, over-max: refused }
+  ibon: { clause: §10, kind: store, name: { zh-Hant: 7-ELEVEN ibon, en: 7-ELEVEN ibon, ja: 7-ELEVEN ibon }, handling: NT$30, max: "NT$20,000", over-max: refused }
 deadline: { clause: §10, through: 2022-12-04 }
 `,
   z.strictObject({
@@ -122,7 +122,9 @@ deadline: { clause: §10, through: 2022-12-04 }
 const opening = z.strictObject({
   date,
   hours: clockRange,
-  contests: ids.optional().describe("The contests whose kit is handed out then; all, unless named."),
+  contests: ids
+    .optional()
+    .describe("The contests whose kit is handed out then; all, unless named."),
 });
 
 export const delivery = section(
@@ -257,7 +259,7 @@ towel: { clause: §9, name: { zh-Hant: 毛巾, en: Towel, ja: タオル }, price
 export const withholding = section(
   "Tax kept when a prize is paid: by residence, above which sum, at which rate of the whole prize. `over …` leaves the sum itself free, `from …` does not.",
   `
-resident: { clause: §13, prize: over NT$20,000, rate: 10 % }
+resident: { clause: §13, prize: "over NT$20,000", rate: 10 % }
 non-resident: { clause: §13, prize: from NT$0, rate: 20 % }
 by: { clause: §13, test: residence }
 `,

@@ -53,6 +53,7 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
         closest(issue.errors, path) ?? [problem("value-unreadable", given(issue), writtenAt(path))]
       );
     case "invalid_value": {
+      if (issue.input === undefined) return [missing(path)];
       const allowed = issue.values.map(String);
       const word = typeof issue.input === "string" ? issue.input : "";
       return [
@@ -60,13 +61,13 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
       ];
     }
     case "invalid_type":
-      if (issue.input === undefined)
-        return [problem("key-missing", { key: String(path.at(-1) ?? "") }, writtenAt(path))];
+      if (issue.input === undefined) return [missing(path)];
       return [
         problem("type-wrong", { expected: issue.expected, ...given(issue) }, writtenAt(path)),
       ];
     case "custom": {
-      if (issue.params === undefined) return [problem(issue.message, given(issue), writtenAt(path))];
+      if (issue.params === undefined)
+        return [problem(issue.message, given(issue), writtenAt(path))];
       const params = issue.params as { problem: string; args: Arguments; write: string };
       return [problem(params.problem, params.args, params.write)];
     }
@@ -80,6 +81,11 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
         ),
       ];
   }
+}
+
+function missing(path: Path): Problem {
+  const args = { key: String(path.at(-1) ?? "") };
+  return { code: "key-missing", path, clauses: [], args, write: writtenAt(path) };
 }
 
 /** Of the forms a value may take, the problems of the one that came farthest. */

@@ -90,10 +90,7 @@ lost: { clause: §16, place: yes }
         printed: z.record(z.string(), money).optional(),
         "pay-out": rule({
           ...bounds,
-          days: z
-            .array(count)
-            .optional()
-            .describe("Days of the month on which batches are paid."),
+          days: z.array(count).optional().describe("Days of the month on which batches are paid."),
         }).optional(),
         "goods-sent": yesNo.optional(),
         "thing-back": rule({

@@ -114,7 +114,11 @@ export const rulebookSchema = z.strictObject({
     .describe("Set before every clause: `TN2023 §7`."),
   name: text,
   accent: colour.optional().describe("Accent colour of the race's pages."),
-  zone: z.string().refine(isZone, { message: "zone-unknown" }).default("Asia/Taipei").describe("Time zone of all clock times."),
+  zone: z
+    .string()
+    .refine(isZone, { message: "zone-unknown" })
+    .default("Asia/Taipei")
+    .describe("Time zone of all clock times."),
 
   roles: roles.schema.optional(),
   places: places.schema.optional(),

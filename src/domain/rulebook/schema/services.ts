@@ -74,7 +74,7 @@ aqi:
 export const insurance = section(
   "Insurance sums: per person, per accident, property, and the most that is paid in all.",
   `
-liability: { clause: §18, per-person: NT$5,000,000, insured: [entrants] }
+liability: { clause: §18, per-person: "NT$5,000,000", insured: [entrants] }
 `,
   named(
     rule({

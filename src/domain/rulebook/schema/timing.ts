@@ -140,7 +140,7 @@ export const protests = section(
   "Protests: until when, with which deposit, who decides and how finally.",
   `
 window: { clause: §14, within: 30 min, of: results-posted }
-deposit: { clause: §14, amount: NT$3,000 }
+deposit: { clause: §14, amount: "NT$3,000" }
 decision: { clause: §14, by: jury, final: yes }
 unfounded: { clause: §14, deposit: kept }
 `,
