@@ -42,7 +42,7 @@ function installedFolder(): string {
   } catch (error) {
     throw new OperatorError(
       `There is no embedded PostgreSQL for this platform (${platform}).`,
-      'Set DATABASE_URL to a PostgreSQL 16 or newer server; on a supported platform run "npm install" again.',
+      "Set DATABASE_URL to a PostgreSQL 16 or newer server.",
       { cause: error },
     );
   }
