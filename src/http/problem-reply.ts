@@ -25,11 +25,15 @@ export function sendProblem(
   code: ProblemCode,
   more: { readonly detail?: string; readonly fields?: ProblemField[] } = {},
 ): FastifyReply {
-  return reply
-    .status(problems[code].status)
-    .header("content-type", problemMediaType)
-    .serializer(JSON.stringify)
-    .send(problem(code, request.id, more));
+  return (
+    reply
+      .status(problems[code].status)
+      .header("content-type", problemMediaType)
+      // An address that cannot be decoded is refused before any hook sees it.
+      .header("x-request-id", request.id)
+      .serializer(JSON.stringify)
+      .send(problem(code, request.id, more))
+  );
 }
 
 /** Answers an address that nothing listens to. */
