@@ -13,5 +13,5 @@ export function contestsNamed(
 /** The row of a table that speaks for a contest: `all` where it stands alone, else the contest's own. */
 export function rowOf(table: PerContest<unknown> | undefined, contest: string): string {
   const each = table?.each ?? {};
-  return !(contest in each) && "all" in each ? "all" : contest;
+  return !Object.hasOwn(each, contest) && Object.hasOwn(each, "all") ? "all" : contest;
 }
