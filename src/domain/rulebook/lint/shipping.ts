@@ -1,5 +1,6 @@
 import { msPerDay, type EpochMs } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../rulebook.ts";
+import type { Moment } from "../value/index.ts";
 import { windowOf } from "../when.ts";
 
 /** When the kits leave, over all parcels. */
@@ -27,4 +28,22 @@ export function shippingOf(book: Rulebook): Shipping | null {
     isOneDay,
     clauses: sent.flatMap(({ method }) => method.clause),
   };
+}
+
+/**
+ * Whether the goods have left while a refund stage holds: the stage says so, or begins with the
+ * shipping, or follows one that ends with it. Undefined where nothing says.
+ */
+export function goodsAreSent(book: Rulebook, stage: string): boolean | undefined {
+  const stages = Object.entries(book.rules.refunds?.stages ?? {});
+  const index = stages.findIndex(([id]) => id === stage);
+  const [, rule] = stages[index] ?? [];
+  if (rule?.["goods-sent"] !== undefined) return rule["goods-sent"];
+  const earlier = stages.slice(0, index).map(([, { until }]) => until);
+  if ([rule?.since, ...earlier].some(isShipping)) return true;
+  return isShipping(rule?.until) ? false : undefined;
+}
+
+function isShipping(moment: Moment | undefined): boolean {
+  return moment?.kind === "relative" && moment.event === "goods-shipped";
 }

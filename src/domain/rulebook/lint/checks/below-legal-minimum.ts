@@ -1,10 +1,10 @@
-import type { EpochMs, Text } from "#domain/kernel/index.ts";
+import type { Text } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
 import { generalLadder, momentOf, type Step } from "../ladder.ts";
 import { feesOf, shareBack, type RefundStage } from "../payback.ts";
 import { earlyPeriodEnd, noticeApplies, roadRunNotice } from "../road-run-notice.ts";
-import { shippingOf } from "../shipping.ts";
+import { goodsAreSent, shippingOf } from "../shipping.ts";
 
 /**
  * A refund stage gives back less of the fee than the road-run notice asks (see `road-run-notice.ts`):
@@ -17,7 +17,10 @@ export const belowLegalMinimum: Check = {
   *look(book) {
     if (!noticeApplies(book)) return;
     const { stages = {}, special } = book.rules.refunds ?? {};
-    const minimums = new Map(generalLadder(book).map((step) => [step.id, minimumFor(step, book)]));
+    const ladder = generalLadder(book);
+    const minimums = new Map(
+      ladder.map((step, index) => [step.id, minimumFor(step, ladder[index - 1], book)]),
+    );
     for (const [id, stage] of Object.entries(stages)) {
       const isSpecial = stage.for === "special";
       const minimum = isSpecial ? roadRunNotice.special : (minimums.get(id) ?? 0);
@@ -38,28 +41,19 @@ export const belowLegalMinimum: Check = {
 };
 
 /** What the notice asks of a stage for anybody; the strictest period it reaches into counts. */
-function minimumFor(step: Step, book: Rulebook): number {
+function minimumFor(step: Step, before: Step | undefined, book: Rulebook): number {
+  const start = startOf(step, before);
   const early = earlyPeriodEnd(book);
-  const start = startOfStep(step);
-  if (start === undefined) return isBeforeShipping(step, book) ? roadRunNotice.beforeShipping : 0;
-  if (early !== null && start < early) return roadRunNotice.early;
-  return isBeforeShipping(step, book) ? roadRunNotice.beforeShipping : 0;
+  if (start !== undefined && early !== null && start < early) return roadRunNotice.early;
+  const shipped = shippingOf(book)?.from ?? -Infinity;
+  const areSent = goodsAreSent(book, step.id) ?? (start === undefined || start >= shipped);
+  return areSent ? 0 : roadRunNotice.beforeShipping;
 }
 
-/** A stage without a beginning holds from the first day. */
-function startOfStep({ start }: Step): EpochMs | number | undefined {
-  return start === null ? -Infinity : momentOf(start);
-}
-
-/** Whether a stage holds while the goods are still there. */
-function isBeforeShipping(step: Step, book: Rulebook): boolean {
-  const stage = book.rules.refunds?.stages[step.id] as RefundStage;
-  if (stage["goods-sent"] !== undefined) return !stage["goods-sent"];
-  if (stage.since !== undefined) return false;
-  if (stage.until?.kind === "relative" && stage.until.event === "goods-shipped") return true;
-  const shipped = shippingOf(book)?.from ?? null;
-  const start = startOfStep(step);
-  return shipped !== null && start !== undefined && start < shipped;
+/** A stage that names no beginning follows the one before it; the first holds from the first day. */
+function startOf(step: Step, before: Step | undefined): number | undefined {
+  if (step.start !== null) return momentOf(step.start);
+  return before === undefined ? -Infinity : momentOf(before.end);
 }
 
 /** The contest and price of which the smallest share comes back. */
