@@ -14,3 +14,13 @@ export { dateOfMoment, endOf, startOf, windowOf, type Bounds, type When } from "
 export { perBook } from "./per-book.ts";
 export { citing, citingRow, fullClause, sameValue, type Citable } from "./cite.ts";
 export { holdsAt, ruleWindow, type OwnEvents } from "./rule-window.ts";
+export { askSchemas, readCases, type AskName, type CaseOf, type RaceCase } from "./schema/cases.ts";
+export {
+  momentIn,
+  quoteGiven,
+  refundGiven,
+  type GivenMoment,
+  type QuoteGiven,
+  type RefundGiven,
+} from "./schema/given.ts";
+export { readWith } from "./schema/read-with.ts";

@@ -1,0 +1,2 @@
+/** Award: what is kept of a prize. The only door to the stage. */
+export { withhold, type Prize, type TaxResidence, type Withholding } from "./withholding.ts";

@@ -1,0 +1,44 @@
+import { ageOn, type Refusal } from "#domain/kernel/index.ts";
+import { bandContains, citing, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
+import type { Person } from "./person.ts";
+
+/**
+ * Papers without which somebody may not enter: those whose lack is printed as a refusal, and those
+ * a division asks of its members. Papers needed for a delivery method are a matter of the desk and
+ * bar nobody here. Each missing one is refused as `evidence-missing`.
+ */
+export function missingEvidence(
+  book: Rulebook,
+  contest: Contest,
+  person: Person,
+): readonly Refusal[] {
+  const divisions = divisionNames(book, person.division);
+  const ofDivision = book.rules.divisions?.[divisions[0] ?? ""]?.evidence;
+  return Object.entries(book.rules.evidence ?? {})
+    .filter(([id, rule]) => {
+      if (id === ofDivision) return true;
+      const { needed } = rule;
+      if (needed.methods !== undefined || needed.elite || rule.missing !== "refused") return false;
+      if (needed.contests?.includes(contest.id) === false) return false;
+      if (needed.divisions?.some((name) => divisions.includes(name)) === false) return false;
+      if (needed.age === undefined || person.birth === undefined) return true;
+      return bandContains(needed.age, ageOn(person.birth, contest.date), true);
+    })
+    .filter(([id, rule]) => {
+      const accepted = [id, ...Object.keys(rule.any ?? {})];
+      return !(person.papers ?? []).some((paper) => accepted.includes(paper));
+    })
+    .map(([, rule]) => ({
+      code: "evidence-missing",
+      clauses: citing(book, rule),
+      args: { evidence: { text: rule.name }, contest: { text: contest.name } },
+    }));
+}
+
+/** A division by its own name and that of its set, the set first. */
+function divisionNames(book: Rulebook, division: string | undefined): readonly string[] {
+  if (division === undefined) return [];
+  const sets = Object.entries(book.rules.divisions ?? {});
+  const set = sets.find(([id, rule]) => id === division || division in rule.groups);
+  return set === undefined ? [division] : [set[0], division];
+}
