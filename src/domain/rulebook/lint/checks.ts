@@ -20,9 +20,13 @@ import { deadlineMissing } from "./checks/deadline-missing.ts";
 import { depositConditionUnsaid } from "./checks/deposit-condition-unsaid.ts";
 import { deskAfterGun } from "./checks/desk-after-gun.ts";
 import { deskOnRaceDay } from "./checks/desk-on-race-day.ts";
+import { drawBeforeClose } from "./checks/draw-before-close.ts";
 import { editDeadlineMissing } from "./checks/edit-deadline-missing.ts";
+import { entryAfterGun } from "./checks/entry-after-gun.ts";
 import { evidenceWindowsExclude } from "./checks/evidence-windows-exclude.ts";
+import { fallbackDeadlineMissing } from "./checks/fallback-deadline-missing.ts";
 import { fallbackUnsaid } from "./checks/fallback-unsaid.ts";
+import { forfeitDeadlineMissing } from "./checks/forfeit-deadline-missing.ts";
 import { gateDiffers } from "./checks/gate-differs.ts";
 import { gateOnOtherGun } from "./checks/gate-on-other-gun.ts";
 import { gateOrder } from "./checks/gate-order.ts";
@@ -41,6 +45,7 @@ import { ladderStartsLate } from "./checks/ladder-starts-late.ts";
 import { legalVersionOld } from "./checks/legal-version-old.ts";
 import { outsideDay } from "./checks/outside-day.ts";
 import { payOutDiffers } from "./checks/pay-out-differs.ts";
+import { paymentBeforeClose } from "./checks/payment-before-close.ts";
 import { payoutOnHoliday } from "./checks/payout-on-holiday.ts";
 import { poolCountMissing } from "./checks/pool-count-missing.ts";
 import { quotaNestingUnsaid } from "./checks/quota-nesting-unsaid.ts";
@@ -108,6 +113,9 @@ export const checks: readonly Check[] = [
   deadlineMissing,
 
   // entry
+  entryAfterGun,
+  drawBeforeClose,
+  paymentBeforeClose,
   holdMissing,
   editDeadlineMissing,
   quotaNestingUnsaid,
@@ -116,6 +124,7 @@ export const checks: readonly Check[] = [
   holdsAgainstApproval,
   evidenceWindowsExclude,
   fallbackUnsaid,
+  fallbackDeadlineMissing,
 
   // withdrawal
   ladderStartsLate,
@@ -135,6 +144,7 @@ export const checks: readonly Check[] = [
   returnBeforeShip,
   returnDeadlinesDiffer,
   depositConditionUnsaid,
+  forfeitDeadlineMissing,
   teamWithdrawalUnsaid,
   cancellationUnsaid,
   cancellationBelowSpecial,

@@ -43,8 +43,9 @@ export function earlyPeriodEnd(book: Rulebook): EpochMs | null {
   const { days } = roadRunNotice;
   if (book.events["payment-deadline"] !== undefined)
     return endOf({ kind: "relative", event: "payment-deadline", days, ms: 0 }, book);
-  const held = book.rules.entry.hold?.days;
-  if (held === undefined) return null;
+  const { hold } = book.rules.entry;
+  if (hold === undefined) return null;
+  const held = hold.days ?? Math.floor((hold.hours ?? 0) / 24);
   const lastPayment = { kind: "relative", event: "entry-close", days: held + days, ms: 0 } as const;
   return endOf(lastPayment, book);
 }

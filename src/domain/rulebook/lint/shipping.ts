@@ -36,12 +36,12 @@ export function shippingOf(book: Rulebook): Shipping | null {
  */
 export function goodsAreSent(book: Rulebook, stage: string): boolean | undefined {
   const stages = Object.entries(book.rules.refunds?.stages ?? {});
-  const index = stages.findIndex(([id]) => id === stage);
-  const [, rule] = stages[index] ?? [];
-  if (rule?.["goods-sent"] !== undefined) return rule["goods-sent"];
-  const earlier = stages.slice(0, index).map(([, { until }]) => until);
-  if ([rule?.since, ...earlier].some(isShipping)) return true;
-  return isShipping(rule?.until) ? false : undefined;
+  const reached = stages.slice(0, stages.findIndex(([id]) => id === stage) + 1);
+  const [, rule] = reached.pop() as (typeof stages)[number];
+  if (rule["goods-sent"] !== undefined) return rule["goods-sent"];
+  const earlier = reached.map(([, { until }]) => until);
+  if ([rule.since, ...earlier].some(isShipping)) return true;
+  return isShipping(rule.until) ? false : undefined;
 }
 
 function isShipping(moment: Moment | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Argument } from "#domain/kernel/index.ts";
 import type { Path, Rulebook } from "../rulebook.ts";
+import type { Moment } from "../value/index.ts";
 import type { Bounds } from "../when.ts";
 import { momentArgument } from "./moment-argument.ts";
 
@@ -35,8 +36,7 @@ export function thingReturns(book: Rulebook): readonly ThingReturn[] {
   return [...depositReturns(book), ...refundReturns(book)];
 }
 
-/** The last day of a return as it is printed. */
+/** The last day of a return that has one, as it is printed. */
 export function lastDayArgument({ through, before, by }: Bounds, book: Rulebook): Argument {
-  const last = through ?? by ?? before;
-  return last === undefined ? "" : momentArgument(last, book.zone);
+  return momentArgument((through ?? by ?? before) as Moment, book.zone);
 }

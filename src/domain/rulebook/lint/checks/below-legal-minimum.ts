@@ -2,7 +2,7 @@ import type { Text } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
 import { generalLadder, momentOf, type Step } from "../ladder.ts";
-import { feesOf, shareBack, type RefundStage } from "../payback.ts";
+import { feesOf, paybackOf, shareBack, type RefundStage } from "../payback.ts";
 import { earlyPeriodEnd, noticeApplies, roadRunNotice } from "../road-run-notice.ts";
 import { goodsAreSent, shippingOf } from "../shipping.ts";
 
@@ -61,9 +61,11 @@ function leastBack(
   stage: RefundStage,
   book: Rulebook,
 ): { readonly contest: Text; readonly share: number } | undefined {
+  const payback = paybackOf(book, stage, "fee");
+  if (payback === undefined) return undefined;
   return Object.values(book.contests)
     .flatMap(({ id, name }) =>
-      feesOf(book, id).map((fee) => ({ contest: name, share: shareBack(stage.pays.fee, fee) })),
+      feesOf(book, id).map((fee) => ({ contest: name, share: shareBack(payback, fee) })),
     )
     .toSorted((a, b) => a.share - b.share)[0];
 }

@@ -1,7 +1,7 @@
 import type { Rulebook } from "../../rulebook.ts";
 import type { Payback } from "../../schema/refunds.ts";
 import type { Check } from "../check.ts";
-import { feesOf, shareBack } from "../payback.ts";
+import { feesOf, paybackOf, shareBack } from "../payback.ts";
 
 /**
  * Who is kept away by a disaster gets more of the fee back by asking alone than when the organiser
@@ -15,11 +15,11 @@ export const cancellationBelowSpecial: Check = {
     const special = Object.values(refunds?.stages ?? {}).findLast(
       (stage) => stage.for === "special",
     );
-    if (special === undefined) return;
+    const claimed = special && paybackOf(book, special, "fee");
+    if (special === undefined || claimed === undefined) return;
+    const alone = leastShare(claimed, book);
     for (const [id, { pays, causes, clause }] of Object.entries(cancellation)) {
-      if (pays?.fee === undefined) continue;
-      const alone = leastShare(special.pays.fee, book);
-      const cancelled = leastShare(pays.fee, book);
+      const cancelled = pays?.fee === undefined ? alone : leastShare(pays.fee, book);
       if (cancelled >= alone) continue;
       yield {
         path: ["cancellation", id, "pays", "fee"],
@@ -35,7 +35,7 @@ export const cancellationBelowSpecial: Check = {
 };
 
 /** The share of the fee that comes back where it is smallest. */
-function leastShare(payback: Payback | undefined, book: Rulebook): number {
+function leastShare(payback: Payback, book: Rulebook): number {
   const fees = Object.keys(book.contests).flatMap((contest) => feesOf(book, contest));
   return Math.min(10_000, ...fees.map((fee) => shareBack(payback, fee)));
 }

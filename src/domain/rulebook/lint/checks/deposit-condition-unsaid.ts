@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { paysAnything } from "../payback.ts";
+import { paybackOf, paysAnything } from "../payback.ts";
 import { goodsAreSent } from "../shipping.ts";
 
 /**
@@ -15,7 +15,8 @@ export const depositConditionUnsaid: Check = {
     );
     if (open === undefined) return;
     for (const [id, stage] of Object.entries(book.rules.refunds?.stages ?? {})) {
-      if (!paysAnything(stage.pays.deposit) || stage["thing-back"] !== undefined) continue;
+      if (!paysAnything(paybackOf(book, stage, "deposit")) || stage["thing-back"] !== undefined)
+        continue;
       if (goodsAreSent(book, id) !== true) continue;
       yield {
         path: ["refunds", "stages", id, "pays", "deposit"],

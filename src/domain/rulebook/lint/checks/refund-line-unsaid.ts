@@ -1,9 +1,7 @@
 import type { RulebookSource } from "../../schema/rulebook.ts";
 import { refundLines } from "../../schema/refunds.ts";
 import type { Check } from "../check.ts";
-import { paysAnything } from "../payback.ts";
-
-type Line = (typeof refundLines)[number];
+import { paybackOf, paysAnything, type Line } from "../payback.ts";
 
 /**
  * An order holds more than the fee: deposit, postage, handling fee, shuttle, extras. A ladder that
@@ -12,14 +10,14 @@ type Line = (typeof refundLines)[number];
 export const refundLineUnsaid: Check = {
   code: "refund-line-unsaid",
   kind: "warning",
-  *look({ rules }) {
-    const { refunds } = rules;
-    if (refunds === undefined) return;
-    const paying = Object.entries(refunds.stages).filter(([, { pays }]) => paysAnything(pays.fee));
+  *look(book) {
+    const stages = Object.entries(book.rules.refunds?.stages ?? {});
+    const paying = stages.filter(([, stage]) => paysAnything(paybackOf(book, stage, "fee")));
     for (const line of refundLines) {
-      if (!isCharged[line](rules) || refunds.lines?.pays[line] !== undefined) continue;
-      if (line === "shuttle" && refunds.shuttle !== undefined) continue;
-      const silent = paying.filter(([, { pays }]) => pays[line] === undefined);
+      if (!isCharged[line](book.rules)) continue;
+      if (line === "shuttle" && book.rules.refunds?.shuttle !== undefined) continue;
+      const asked = line === "fee" ? stages : paying;
+      const silent = asked.filter(([, stage]) => paybackOf(book, stage, line) === undefined);
       if (silent.length === 0) continue;
       yield {
         path: ["refunds", "lines", line],
@@ -37,6 +35,8 @@ const isCharged: Readonly<Record<Line, (rules: RulebookSource) => boolean>> = {
   postage: (rules) => rules.postage !== undefined,
   shuttle: (rules) => rules.shuttles !== undefined,
   handling: ({ payment }) =>
-    Object.values(payment?.methods ?? {}).some((method) => (method.handling ?? 0) > 0),
+    Object.values(payment?.methods ?? {}).some(
+      ({ handling }) => handling !== undefined && handling > 0,
+    ),
   extras: (rules) => rules.extras !== undefined,
 };

@@ -26,7 +26,7 @@ export const restatedDifferently: Check = {
   kind: "error",
   *look(book) {
     for (const { path, value } of parts(book.rules)) {
-      if (!isFields(value) || !Array.isArray(value["again"])) continue;
+      if (path[0] === "decisions" || !isFields(value) || !Array.isArray(value["again"])) continue;
       yield* differencesIn(book, path, value, value["again"] as readonly Fields[]);
     }
   },

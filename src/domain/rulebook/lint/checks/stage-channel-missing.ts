@@ -1,3 +1,4 @@
+import { refundLines } from "../../schema/refunds.ts";
 import type { Check } from "../check.ts";
 import { paysAnything } from "../payback.ts";
 
@@ -11,7 +12,7 @@ export const stageChannelMissing: Check = {
     if (ways.length === 0 || ways.some((way) => way.stages === undefined)) return;
     const covered = new Set(ways.flatMap((way) => way.stages ?? []));
     for (const [id, stage] of Object.entries(stages)) {
-      if (covered.has(id) || !Object.values(stage.pays).some(paysAnything)) continue;
+      if (covered.has(id) || !refundLines.some((line) => paysAnything(stage.pays[line]))) continue;
       yield {
         path: ["refunds", "stages", id],
         clauses: [...stage.clause, ...ways.flatMap((way) => way.clause)],

@@ -1,0 +1,18 @@
+import type { Check } from "../check.ts";
+
+/** Nobody can pay any more while entries are still open. */
+export const paymentBeforeClose: Check = {
+  code: "payment-before-close",
+  kind: "error",
+  *look(book) {
+    const deadline = book.events["payment-deadline"];
+    const close = book.events["entry-close"];
+    if (deadline === undefined || close === undefined) return;
+    if (deadline.instant >= close.instant) return;
+    yield {
+      path: ["payment", "deadline"],
+      clauses: [...(book.rules.payment?.deadline?.clause ?? []), ...book.rules.entry.window.clause],
+      args: { deadline: { moment: deadline.instant }, close: { moment: close.instant } },
+    };
+  },
+};
