@@ -71,6 +71,12 @@ function problemsOf(issue: Issue, at: Path): readonly Problem[] {
       const params = issue.params as { problem: string; args: Arguments; write: string };
       return [problem(params.problem, params.args, params.write)];
     }
+    case "too_small":
+      return [
+        issue.origin === "array"
+          ? problem("list-empty", {}, writtenAt(path))
+          : problem("value-unreadable", given(issue), writtenAt(path)),
+      ];
     default:
       // Patterns carry their code as the message; sizes and other limits fall back to the general one.
       return [
@@ -109,11 +115,10 @@ function closest(forms: readonly (readonly Issue[])[], path: Path): readonly Pro
   return best.issues.flatMap((issue) => problemsOf(issue, path));
 }
 
-function given(issue: Issue): Arguments {
-  const { input } = issue;
-  if (typeof input === "string" || typeof input === "number" || typeof input === "boolean")
-    return { given: String(input).slice(0, 80) };
-  return {};
+function given({ input }: Issue): Arguments {
+  if (Array.isArray(input)) return { given: "[…]" };
+  if (typeof input === "object" && input !== null) return { given: "{…}" };
+  return { given: String(input as string | number | boolean | null | undefined).slice(0, 80) };
 }
 
 /** The clause beside the place, taken from the tree as written, since nothing has been read yet. */
