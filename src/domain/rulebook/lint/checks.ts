@@ -43,10 +43,12 @@ import { ladderGap } from "./checks/ladder-gap.ts";
 import { ladderOverlap } from "./checks/ladder-overlap.ts";
 import { ladderStartsLate } from "./checks/ladder-starts-late.ts";
 import { legalVersionOld } from "./checks/legal-version-old.ts";
+import { legsDiffer } from "./checks/legs-differ.ts";
 import { outsideDay } from "./checks/outside-day.ts";
 import { payOutDiffers } from "./checks/pay-out-differs.ts";
 import { paymentBeforeClose } from "./checks/payment-before-close.ts";
 import { payoutOnHoliday } from "./checks/payout-on-holiday.ts";
+import { pointBeyondFinish } from "./checks/point-beyond-finish.ts";
 import { poolCountMissing } from "./checks/pool-count-missing.ts";
 import { quotaNestingUnsaid } from "./checks/quota-nesting-unsaid.ts";
 import { reasonsBelowLegalMinimum } from "./checks/reasons-below-legal-minimum.ts";
@@ -78,6 +80,8 @@ export const checks: readonly Check[] = [
   dayDoubled,
   closingDiffers,
   closingMissing,
+  legsDiffer,
+  pointBeyondFinish,
   outsideDay,
   assemblyAfterGun,
   assemblyCloseUnsaid,

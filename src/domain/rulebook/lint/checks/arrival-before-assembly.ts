@@ -2,6 +2,7 @@ import { epochMs } from "#domain/kernel/index.ts";
 import { clausesAt } from "../../walk.ts";
 import type { Check } from "../check.ts";
 import { contestsNamed } from "../rows.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** Runners told to be there before the start area opens do not know which of the two times binds them. */
 export const arrivalBeforeAssembly: Check = {
@@ -22,7 +23,7 @@ export const arrivalBeforeAssembly: Check = {
           contest: { text: contest.name },
           before: { span: arrival.before },
           arrival: { moment: arrives },
-          assembly: { moment: assemblyFrom },
+          assembly: timeBeside(book, assemblyFrom, arrives),
         },
       };
     }

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { rowOf } from "../rows.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** The start area must open before the gun and be closed by then: nobody can assemble for a race that has left. */
 export const assemblyAfterGun: Check = {
@@ -15,7 +16,11 @@ export const assemblyAfterGun: Check = {
       yield {
         path: ["schedule", "assembly", rowOf(assembly, contest.id)],
         clauses: [...assembly.clause, ...guns.clause],
-        args: { contest: { text: contest.name }, assembly: { moment: late }, gun: { moment: gun } },
+        args: {
+          contest: { text: contest.name },
+          assembly: { moment: late },
+          gun: timeBeside(book, gun, late),
+        },
       };
     }
   },

@@ -1,5 +1,6 @@
 import { bagHours } from "../bag-hours.ts";
 import type { Check } from "../check.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** A bag drop that stays open after the last gun keeps staff for nobody, or tempts runners to be late. */
 export const bagDropAfterGun: Check = {
@@ -15,7 +16,7 @@ export const bagDropAfterGun: Check = {
       yield {
         path: ["bags", id, "drop"],
         clauses: [...clauses, ...book.rules.schedule.guns.clause],
-        args: { closes: { moment: drop.to }, gun: { moment: last } },
+        args: { closes: { moment: drop.to }, gun: timeBeside(book, last, drop.to) },
       };
     }
   },

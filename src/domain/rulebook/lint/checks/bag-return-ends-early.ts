@@ -1,5 +1,6 @@
 import { bagHours } from "../bag-hours.ts";
 import type { Check } from "../check.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** Bags are kept and given back until the last runner may be in: else a finisher finds the tent closed. */
 export const bagReturnEndsEarly: Check = {
@@ -16,7 +17,7 @@ export const bagReturnEndsEarly: Check = {
           clauses,
           args: {
             contest: { text: contest.name },
-            ends: { moment: ends },
+            ends: timeBeside(book, ends, closing),
             closing: { moment: closing },
           },
         };

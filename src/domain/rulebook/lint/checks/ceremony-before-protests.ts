@@ -2,6 +2,7 @@ import { epochMs } from "#domain/kernel/index.ts";
 import { clockOn } from "../../compile.ts";
 import type { Check } from "../check.ts";
 import { contestsNamed } from "../rows.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /**
  * Prizes handed over before protests can end may have to be asked back. The earliest end is closing
@@ -25,8 +26,8 @@ export const ceremonyBeforeProtests: Check = {
           args: {
             contest: { text: contest.name },
             ceremony: { moment: at },
-            closing: { moment: closing },
-            earliest: { moment: epochMs(closing + window.within) },
+            closing: timeBeside(book, closing, at),
+            earliest: timeBeside(book, epochMs(closing + window.within), at),
           },
         };
       }

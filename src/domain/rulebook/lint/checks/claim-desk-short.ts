@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { collectedTimes } from "../collected.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** Below this the last finishers cannot get from the finish line to the desk. */
 const enough = 15 * 60_000;
@@ -17,7 +18,7 @@ export const claimDeskShort: Check = {
         clauses,
         args: {
           contest: { text: contest.name },
-          until: { moment: until },
+          until: timeBeside(book, until, closing),
           closing: { moment: closing },
         },
       };

@@ -1,6 +1,7 @@
 import { dateIn } from "#domain/kernel/index.ts";
 import type { Check } from "../check.ts";
 import { collectedTimes } from "../collected.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /**
  * A time by which prizes or certificates are collected must lie in the day of the contest: printed once
@@ -22,8 +23,8 @@ export const claimOutsideDay: Check = {
         args: {
           contest: { text: contest.name },
           until: { moment: until },
-          from: { moment: contest.dayFrom },
-          to: { moment: contest.dayTo },
+          from: timeBeside(book, contest.dayFrom, until),
+          to: timeBeside(book, contest.dayTo, until),
         },
       };
     }

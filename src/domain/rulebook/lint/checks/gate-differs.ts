@@ -3,6 +3,7 @@ import type { Contest } from "../../contest.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
 import { gateTables, otherGunOf, type Gate } from "../gates.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /**
  * Gun plus the printed time must give the printed closing of a gate, and the gate at the finish must
@@ -24,7 +25,7 @@ export const gateDiffers: Check = {
           args: {
             contest: { text: contest.name },
             gate: { text: gate.name },
-            printed: { moment: printed },
+            printed: timeBeside(book, printed, differing),
             derived: { moment: differing },
           },
         };

@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { gateTables, otherGunOf } from "../gates.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /**
  * The time of a gate counts from the gun of its own contest. Printed from the gun of another one, the
@@ -21,7 +22,7 @@ export const gateOnOtherGun: Check = {
             gate: { text: gate.name },
             other: { text: other.name },
             gun: { moment: other.gun },
-            own: { moment: contest.gun },
+            own: timeBeside(book, contest.gun, other.gun),
           },
         };
       }

@@ -8,6 +8,7 @@ import { bagHours } from "../bag-hours.ts";
 import type { Check } from "../check.ts";
 import { gateTables } from "../gates.ts";
 import { contestsNamed, rowOf } from "../rows.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /** A time of race day and the hours of that day. */
 interface Timed {
@@ -29,7 +30,11 @@ export const outsideDay: Check = {
       yield {
         path,
         clauses: clausesAt(book.rules, path),
-        args: { time: { moment: at }, from: { moment: day.dayFrom }, to: { moment: day.dayTo } },
+        args: {
+          time: { moment: at },
+          from: timeBeside(book, day.dayFrom, at),
+          to: timeBeside(book, day.dayTo, at),
+        },
       };
     }
   },

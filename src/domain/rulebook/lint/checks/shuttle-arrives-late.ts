@@ -1,6 +1,7 @@
 import { epochMs, instantOf } from "#domain/kernel/index.ts";
 import type { Check } from "../check.ts";
 import { contestsNamed } from "../rows.ts";
+import { timeBeside } from "../time-argument.ts";
 
 /**
  * A shuttle must leave before runners have to be there: the first bus before the time of each contest,
@@ -36,7 +37,7 @@ export const shuttleArrivesLate: Check = {
           args: {
             contest: { text: contest.name },
             departs: { moment: departs },
-            by: { moment: by },
+            by: timeBeside(book, by, departs),
           },
         };
       }

@@ -36,3 +36,12 @@ it("looks at the start areas of its own contest", () => {
 
   expect(placesOf(waveGunMissing, sections)).toEqual([]);
 });
+
+it("finds a whole set of divisions in two waves", () => {
+  const divisions = {
+    wheelchair: { clause: "§1", kind: "wheelchair", groups: { open: { name: aName } } },
+  };
+  const both = waves({ divisions: ["wheelchair"] }, { divisions: ["wheelchair"] });
+
+  expect(placesOf(waveGunMissing, { waves: both, divisions })).toEqual(["waves.10k.waves.second"]);
+});

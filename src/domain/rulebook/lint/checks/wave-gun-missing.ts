@@ -22,7 +22,7 @@ export const waveGunMissing: Check = {
   *look(book) {
     for (const [id, { clause, waves }] of Object.entries(book.rules.waves ?? {})) {
       for (const contest of contestsNamed(book, [id])) {
-        for (const group of [...zones(book, id, waves), ...divisions(id, waves)]) {
+        for (const group of [...zones(book, id, waves), ...divisions(book, id, waves)]) {
           yield {
             path: group.path,
             clauses: clause,
@@ -48,12 +48,20 @@ function* zones(book: Rulebook, contest: string, named: Waves): Generator<Group>
   }
 }
 
-function* divisions(contest: string, named: Waves): Generator<Group> {
+function* divisions(book: Rulebook, contest: string, named: Waves): Generator<Group> {
   const waves = Object.entries(named);
+  const groups = Object.values(book.rules.divisions ?? {}).flatMap((set) =>
+    Object.entries(set.groups),
+  );
   for (const division of new Set(waves.flatMap(([, wave]) => wave.divisions ?? []))) {
     const taking = waves.filter(([, wave]) => wave.divisions?.includes(division));
     const second = taking[1]?.[0];
     if (second === undefined) continue;
-    yield { path: ["waves", contest, "waves", second], name: division, waves: taking.length };
+    const name = groups.find(([id]) => id === division)?.[1].name;
+    yield {
+      path: ["waves", contest, "waves", second],
+      name: name === undefined ? division : { text: name },
+      waves: taking.length,
+    };
   }
 }
