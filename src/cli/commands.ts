@@ -1,8 +1,17 @@
 import type { Command } from "./command.ts";
 import { rulebookCheck } from "./commands/rulebook-check.ts";
+import { rulebookCases } from "./commands/rulebook-cases.ts";
+import { rulebookCoverage } from "./commands/rulebook-coverage.ts";
 import { rulebookNew } from "./commands/rulebook-new.ts";
 import { rulebookSchema } from "./commands/rulebook-schema.ts";
 import { start } from "./commands/start.ts";
 
 /** Every command of guntime, in the order in which `guntime --help` lists them. */
-export const commands: readonly Command[] = [start, rulebookNew, rulebookCheck, rulebookSchema];
+export const commands: readonly Command[] = [
+  start,
+  rulebookNew,
+  rulebookCheck,
+  rulebookCases,
+  rulebookCoverage,
+  rulebookSchema,
+];

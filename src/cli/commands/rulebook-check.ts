@@ -2,10 +2,11 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { loadRulebookFolder } from "#app/rulebook/load.ts";
-import { reportOn, type ReportedFinding } from "#app/rulebook/report.ts";
+import { reportOn } from "#app/rulebook/report.ts";
 
 import { exitCode, UsageError, type Command } from "../command.ts";
 import { languageOf } from "../language.ts";
+import { findingLines } from "../rulebook-argument.ts";
 
 /** Lists every contradiction, gap and ambiguity of a rulebook at its line, and what was decided about them. */
 export const rulebookCheck: Command = {
@@ -31,10 +32,10 @@ export const rulebookCheck: Command = {
     if (values.json === true) {
       io.out(`${JSON.stringify(report)}\n`);
     } else {
-      for (const finding of report.findings) io.out(`${lineOf(finding)}\n`);
+      for (const finding of report.findings) io.out(`${findingLines(finding)}\n`);
       for (const decision of values.decided === true ? report.decided : [])
         io.out(
-          `${lineOf({ ...decision, kind: "note" })}\n    → ${decision.choice} ${decision.reason}\n`,
+          `${findingLines({ ...decision, kind: "note" })}\n    → ${decision.choice} ${decision.reason}\n`,
         );
       const notes = report.findings.length - report.errors - report.warnings;
       io.err(
@@ -44,20 +45,3 @@ export const rulebookCheck: Command = {
     return report.errors > 0 ? exitCode.refused : exitCode.fine;
   },
 };
-
-function lineOf({
-  file,
-  line,
-  column,
-  kind,
-  code,
-  path: place,
-  clauses,
-  message,
-  write,
-}: ReportedFinding): string {
-  const where = place === "" ? "" : ` at ${place}`;
-  const advice = write === undefined ? "" : `\n    write: ${write}`;
-  const cited = clauses.length === 0 ? "" : ` (${clauses.join(", ")})`;
-  return `${file}:${line}:${column} ${kind} ${code}${where}${cited}\n    ${message}${advice}`;
-}

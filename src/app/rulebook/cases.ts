@@ -1,0 +1,26 @@
+import { accepted, refused, type Outcome } from "#domain/kernel/index.ts";
+import { coverageOf, runCases, type CaseOutcome, type Coverage } from "#domain/proof/index.ts";
+import { readCases } from "#domain/rulebook/index.ts";
+
+import type { LoadedRulebook, LoadProblem } from "./load.ts";
+
+/** Runs the cases of a rulebook; cases that cannot be read are refused with their places. */
+export function casesOf(rulebook: LoadedRulebook): Outcome<readonly CaseOutcome[], LoadProblem> {
+  const { book, cases, positionOf } = rulebook;
+  const read = readCases(cases ?? []);
+  if (read.ok) return accepted(runCases(book, read.value));
+  const [first, ...rest] = read.refusals.map((problem): LoadProblem => ({
+    ...problem,
+    ...positionOf(["cases", ...problem.path]),
+    path: ["cases", ...problem.path],
+    kind: "error",
+    clauses: problem.clauses.map((ref) => `${book.prefix} ${ref}`),
+  }));
+  return refused(first as LoadProblem, ...rest);
+}
+
+/** What of a rulebook is enforced, recorded and published, clause by clause, proved by its own cases. */
+export function coverageOfRulebook(rulebook: LoadedRulebook): Outcome<Coverage, LoadProblem> {
+  const outcomes = casesOf(rulebook);
+  return outcomes.ok ? accepted(coverageOf(rulebook.book, outcomes.value)) : outcomes;
+}
