@@ -14,8 +14,8 @@ import { citing, type Rulebook } from "#domain/rulebook/index.ts";
 /**
  * Whether a desk hands out kit at a moment, to anybody or to entrants of one contest.
  *
- * Its hours are half-open: at 17:00 a desk "09:00-17:00" is shut. It serves the contests it names,
- * and where kit is not handed out on race day it is shut to a contest on that contest's own day.
+ * Its hours are half-open: at 17:00 a desk "09:00-17:00" is shut. It serves the contests it or an
+ * opening names, and where kit is not handed out on race day it is shut to a contest on that contest's own day.
  * Refuses `delivery-unknown`, `contest-unknown`, and `desk-hours-unsaid` for a method without hours.
  */
 export function deskOpen(
@@ -37,7 +37,11 @@ export function deskOpen(
   const day = dateIn(book.zone, at);
   const time = msOfDayIn(book.zone, at);
   const hours = desk.open.some(
-    ({ date, hours: open }) => date.date === day && open.from <= time && time < open.to,
+    ({ date, hours: open, contests }) =>
+      date.date === day &&
+      open.from <= time &&
+      time < open.to &&
+      (contest === undefined || contests?.includes(contest.id) !== false),
   );
   if (!hours) return accepted(explain(false, { code: "desk-shut", clauses, args }));
   if (contest === undefined) return accepted(explain(true, { code: "desk-open", clauses, args }));

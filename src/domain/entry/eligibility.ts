@@ -2,7 +2,7 @@ import type { IsoDate, Outcome, Reason, Refusal } from "#domain/kernel/index.ts"
 import { accepted, refused } from "#domain/kernel/index.ts";
 import { citing, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 import { judgeAge } from "./age.ts";
-import { missingEvidence } from "./needed-evidence.ts";
+import { judgeEvidence } from "./needed-evidence.ts";
 import type { GuardianKind, Person } from "./person.ts";
 import { judgeStandards } from "./standard.ts";
 
@@ -40,7 +40,7 @@ export function eligibility(
   judgeOrigin(book, contest, person, reasons, refusals);
   if (person.birth !== undefined && person.guardian !== undefined)
     judgeGuardian(book, contest, person.birth, person.guardian, reasons, refusals);
-  if (person.papers !== undefined) refusals.push(...missingEvidence(book, contest, person));
+  judgeEvidence(book, contest, person, reasons, refusals);
   judgeStandards(book, contest, person, reasons, refusals);
   const [first, ...rest] = refusals;
   return first === undefined ? accepted(reasons) : refused(first, ...rest);

@@ -29,7 +29,8 @@ export function handlingOf(
   const chosen = methods[method];
   if (chosen === undefined) {
     const args = { method, nearest: nearest(method, Object.keys(methods)) ?? "" };
-    return refused({ code: "method-unknown", clauses: [], args });
+    const clauses = [...new Set(Object.values(methods).flatMap((one) => citing(book, one)))];
+    return refused({ code: "method-unknown", clauses, args });
   }
   const clauses = citing(book, chosen);
   const { handling = zeroMoney, max, min } = chosen;

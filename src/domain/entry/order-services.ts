@@ -1,5 +1,5 @@
-import type { Outcome, Refusal } from "#domain/kernel/index.ts";
-import type { Rulebook } from "#domain/rulebook/index.ts";
+import type { Outcome, Reason, Refusal } from "#domain/kernel/index.ts";
+import { citing, type Rulebook } from "#domain/rulebook/index.ts";
 import { extraPrice } from "./extra-price.ts";
 import type { Priced } from "./fee.ts";
 import type { LineKind, OrderEntry, OrderLine, QuoteRequest } from "./order.ts";
@@ -24,16 +24,22 @@ export function priceServices(
     item: string,
     priced: Outcome<Priced, Refusal>,
     path: string[],
+    more: readonly Reason[] = [],
   ): void => {
     if (priced.ok) {
       const { amount, reason } = priced.value;
-      lines.push({ kind, item, amount, reasons: [reason] });
+      lines.push({ kind, item, amount, reasons: [reason, ...more] });
     } else for (const refusal of priced.refusals) refusals.push({ ...refusal, path });
   };
   if (delivery !== undefined) {
     let persons = 0;
     for (const entry of entries) persons += personsOf(book, entry.contest);
-    add("postage", delivery, postageOf(book, delivery, persons), ["delivery"]);
+    const way = book.rules.delivery?.methods[delivery];
+    const chosen: readonly Reason[] =
+      way === undefined
+        ? []
+        : [{ code: "delivery", clauses: citing(book, way), args: { method: { text: way.name } } }];
+    add("postage", delivery, postageOf(book, delivery, persons), ["delivery"], chosen);
   }
   for (const [id, tickets] of Object.entries(shuttles ?? {}))
     add("shuttle", id, shuttleFare(book, id, tickets), ["shuttles", id]);

@@ -29,7 +29,8 @@ export function postageOf(
   const chosen = methods[method];
   if (chosen === undefined) {
     const args = { method, nearest: nearest(method, Object.keys(methods)) ?? "" };
-    return refused({ code: "delivery-unknown", clauses: [], args });
+    const clauses = [...new Set(Object.values(methods).flatMap((one) => citing(book, one)))];
+    return refused({ code: "delivery-unknown", clauses, args });
   }
   const way = { method: { text: chosen.name }, persons };
   if (postage === undefined || !postage.methods.includes(method)) {

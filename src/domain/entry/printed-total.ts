@@ -1,5 +1,11 @@
 import type { Reason } from "#domain/kernel/index.ts";
-import { citingRow, valueFor, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
+import {
+  citing,
+  citingRow,
+  valueFor,
+  type Contest,
+  type Rulebook,
+} from "#domain/rulebook/index.ts";
 import type { OrderEntry, OrderLine } from "./order.ts";
 
 /**
@@ -30,4 +36,11 @@ export function printedTotals(
     });
   }
   return reasons;
+}
+
+/** Chips that need not come back leave nobody a deposit to pay: the clause that says so. */
+export function chipsWithoutDeposit(book: Rulebook): readonly Reason[] {
+  const chip = book.rules.timing?.chip;
+  if (chip?.kind !== "disposable") return [];
+  return [{ code: "chip-disposable", clauses: citing(book, chip), args: {} }];
 }

@@ -24,7 +24,7 @@ import {
   type QuoteRequest,
 } from "./order.ts";
 import { isWholeTeam, teamsOf } from "./order-teams.ts";
-import { printedTotals } from "./printed-total.ts";
+import { chipsWithoutDeposit, printedTotals } from "./printed-total.ts";
 import { entryOpen } from "./window.ts";
 import { writtenOut } from "./written-out.ts";
 
@@ -64,22 +64,14 @@ export function quote(book: Rulebook, request: QuoteRequest): Outcome<Quote, Ref
   const [first, ...rest] = refusals;
   if (first !== undefined) return refused(first, ...rest);
 
+  reasons.push(...chipsWithoutDeposit(book), ...printedTotals(book, entries, lines));
   const due = sumMoney(lines.map((line) => line.amount));
-  if (request.method === undefined)
-    return accepted({
-      total: due,
-      lines,
-      reasons: [...reasons, ...printedTotals(book, entries, lines)],
-    });
+  if (request.method === undefined) return accepted({ total: due, lines, reasons });
   const handling = handlingOf(book, request.method, due);
   if (!handling.ok) return handling;
   const { amount, reason } = handling.value;
   lines.push({ kind: "handling", item: request.method, amount, reasons: [reason] });
-  return accepted({
-    total: sumMoney([due, amount]),
-    lines,
-    reasons: [...reasons, ...printedTotals(book, entries, lines)],
-  });
+  return accepted({ total: sumMoney([due, amount]), lines, reasons });
 }
 
 function judgeSize({ entries, shuttles, extras }: QuoteRequest): Refusal | undefined {

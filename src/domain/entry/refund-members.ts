@@ -1,7 +1,8 @@
 import { accepted, refused, type Outcome, type Refusal } from "#domain/kernel/index.ts";
 import { citing, type Rulebook } from "#domain/rulebook/index.ts";
-import type { OrderLine, QuoteRequest } from "./order.ts";
-import { teamsOf } from "./order-teams.ts";
+import type { OrderEntry, OrderLine, QuoteRequest } from "./order.ts";
+import { teamsOf, type OrderTeam } from "./order-teams.ts";
+import { teamShares } from "./team-share.ts";
 import { writtenOut } from "./written-out.ts";
 
 /** A line of an order and whether it is asked back; `stays` names why not. */
@@ -14,9 +15,11 @@ export type AskedLine = {
  * The lines of those who withdraw. Postage, handling, shuttle and extras belong to the whole order:
  * they are asked back only when everybody withdraws.
  *
+ * A team has one fee. A single member takes its share along where the rulebook lets members leave
+ * (see `team-share.ts`); else only the whole team can.
+ *
  * Refuses `member-unknown` for a position that does not exist, `whole-order-only` where parts of a
- * group may not withdraw, and `team-leaves-together` where only some of a team do and the rulebook
- * does not let a single member go: a team has one fee, which no rule divides.
+ * group may not withdraw, and `team-leaves-together`.
  */
 export function withdrawnLines(
   book: Rulebook,
@@ -33,34 +36,54 @@ export function withdrawnLines(
       clauses: [],
       args: { member: unknown + 1, members: entries.length },
     });
-  const everybody = leaving.size === entries.length;
-  if (!everybody) {
-    const kept = judgePart(book, order, leaving);
-    if (kept !== undefined) return refused(kept);
+  if (leaving.size === entries.length) return accepted(lines.map((line) => ({ line })));
+  const part = book.rules.refunds?.["part-of-group"];
+  if (part !== undefined && !part.allowed)
+    return refused({ code: "whole-order-only", clauses: citing(book, part), args: {} });
+
+  const parted = partedTeams(teamsOf(book, entries).teams, leaving);
+  for (const team of parted) {
+    const rule = book.rules.teams?.[team.contest]?.withdrawal;
+    if (rule?.of === "member") continue;
+    const clauses = rule === undefined ? [] : citing(book, rule);
+    return refused({ code: "team-leaves-together", clauses, args: { team: team.name } });
   }
   return accepted(
-    lines.map((line): AskedLine => {
-      if (everybody) return { line };
-      if (line.entry === undefined) return { line, stays: "stays-with-order" };
-      return leaving.has(line.entry) ? { line } : { line, stays: "stays-with-member" };
-    }),
+    lines
+      .flatMap((line) => shared(book, order, entries, parted, line))
+      .map((line): AskedLine => {
+        if (line.entry === undefined) return { line, stays: "stays-with-order" };
+        return leaving.has(line.entry) ? { line } : { line, stays: "stays-with-member" };
+      }),
   );
 }
 
-function judgePart(
+function partedTeams(
+  teams: readonly OrderTeam[],
+  leaving: ReadonlySet<number>,
+): readonly OrderTeam[] {
+  return teams.filter(({ members }) => {
+    const gone = members.filter((member) => leaving.has(member)).length;
+    return gone > 0 && gone < members.length;
+  });
+}
+
+/** The fee of a team that parts, as one line for each member. */
+function shared(
   book: Rulebook,
   order: QuoteRequest,
-  leaving: ReadonlySet<number>,
-): Refusal | undefined {
-  const part = book.rules.refunds?.["part-of-group"];
-  if (part !== undefined && !part.allowed)
-    return { code: "whole-order-only", clauses: citing(book, part), args: {} };
-  for (const team of teamsOf(book, writtenOut(order.entries)).teams) {
-    const gone = team.members.filter((member) => leaving.has(member)).length;
-    if (gone === 0 || gone === team.members.length) continue;
-    const rule = book.rules.teams?.[team.contest]?.withdrawal;
-    const clauses = rule === undefined ? [] : citing(book, rule);
-    return { code: "team-leaves-together", clauses, args: { team: team.name } };
-  }
-  return undefined;
+  entries: readonly OrderEntry[],
+  parted: readonly OrderTeam[],
+  line: OrderLine,
+): readonly OrderLine[] {
+  const team = parted.find(({ members }) => line.kind === "fee" && members[0] === line.entry);
+  if (team === undefined) return [line];
+  const rule = book.rules.teams?.[team.contest]?.withdrawal;
+  const clauses = rule === undefined ? [] : citing(book, rule);
+  return teamShares(book, order, entries, team, line.amount).map((amount, position) => ({
+    ...line,
+    entry: team.members[position] as number,
+    amount,
+    reasons: [...line.reasons, { code: "team-share", clauses, args: { share: { money: amount } } }],
+  }));
 }

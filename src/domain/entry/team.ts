@@ -10,7 +10,8 @@ type TeamRule = NonNullable<Rulebook["rules"]["teams"]>[string];
 type SexRule = NonNullable<TeamRule["women"]>;
 
 /**
- * Whether a team is complete: so many members of each contest, and among those of the named contests
+ * Whether a team is complete: so many members of each contest (and substitutes beside them, where the
+ * rulebook lets a team name some), and among those of the named contests
  * so many women or men. A number of which it is unsaid whether it is exact is the least.
  *
  * Refuses `team-unknown`, `member-missing`, `too-many-members`, `women-missing`, `too-many-women`,
@@ -44,10 +45,15 @@ function countFaults(
     ...Object.keys(rule.members),
     ...members.map(({ contest }) => contest),
   ]);
+  let substitutes = rule.substitutes ?? 0;
   return [...contests].flatMap((contest) => {
     const wanted = rule.members[contest] ?? 0;
     const found = members.filter((member) => member.contest === contest).length;
-    if (found === wanted) return [];
+    if (found >= wanted && wanted > 0) {
+      const further = Math.min(found - wanted, substitutes);
+      substitutes -= further;
+      if (found - further === wanted) return [];
+    }
     const name = book.contests[contest]?.name;
     return {
       code: found < wanted ? "member-missing" : "too-many-members",

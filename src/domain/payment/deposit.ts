@@ -26,7 +26,8 @@ type WayBack = NonNullable<Deposit["returns"]>[string];
 /**
  * How much of a deposit comes back, in TWD: all of it when the thing was returned in one of the ways
  * and times the rulebook gives, else nothing. `on-the-day` is open to those who started, on the day
- * of their contest. Refuses `contest-unknown`, `deposit-unknown`, and `deposit-not-paid` for a
+ * of their contest. Where no rule speaks of returning it nothing comes back and the reason says so
+ * (`deposit-return-unsaid`). Refuses `contest-unknown`, `deposit-unknown`, and `deposit-not-paid` for a
  * contest without this deposit.
  */
 export function depositBack(
@@ -48,14 +49,14 @@ export function depositBack(
   const paid = { code: "deposit", clauses, args: { ...args, amount: { money: amount } } };
   const { returned } = facts;
   const ways = Object.values(deposit.returns ?? {});
-  const way =
+  const open =
     returned === undefined
-      ? undefined
-      : ways.find((one) => isOpen(book, contest, one, facts.started, returned));
-  if (way !== undefined && returned !== undefined) {
+      ? []
+      : ways.filter((way) => isOpen(book, contest, way, facts.started, returned));
+  if (returned !== undefined && open.length > 0) {
     const back = {
       code: "deposit-back",
-      clauses: citing(book, way),
+      clauses: [...new Set(open.flatMap((way) => citing(book, way)))],
       args: { returned: { moment: returned } },
     };
     return accepted(explain(amount, paid, back));
@@ -65,9 +66,8 @@ export function depositBack(
     deposit.forfeited,
   ];
   const cited = rules.flatMap((rule) => (rule === undefined ? [] : citing(book, rule)));
-  return accepted(
-    explain(zeroMoney, paid, { code: "deposit-forfeited", clauses: [...new Set(cited)], args }),
-  );
+  const code = cited.length > 0 ? "deposit-forfeited" : "deposit-return-unsaid";
+  return accepted(explain(zeroMoney, paid, { code, clauses: [...new Set(cited)], args }));
 }
 
 function isOpen(

@@ -8,13 +8,17 @@ type Line = {
   readonly reasons: readonly Reason[];
 };
 
-/** The sum of the lines of each kind, under `lines.fee` and its like; 0 for kinds without a line. */
-export function byKind(lines: readonly Line[]): Answer {
+/**
+ * The sum of the lines of each kind, under `lines.fee` and its like. A kind without a line is 0, for
+ * the reasons of the whole.
+ */
+export function byKind(lines: readonly Line[], ofWhole: readonly Reason[]): Answer {
   return Object.fromEntries(
     lineKinds.map((kind) => {
       const ofKind = lines.filter((line) => line.kind === kind);
       const value = sumMoney(ofKind.map((line) => line.amount));
-      return [`lines.${kind}`, { value, reasons: ofKind.flatMap((line) => line.reasons) }];
+      const own = ofKind.flatMap((line) => line.reasons);
+      return [`lines.${kind}`, { value, reasons: own.length > 0 ? own : ofWhole }];
     }),
   );
 }

@@ -12,8 +12,10 @@ export function askEvidence(book: Rulebook, given: CaseOf<"evidence">["given"]):
       accepted: { value: true, reasons: judged.value },
       because: { value: null, reasons: judged.value },
     };
+  // No rule about such a paper: nothing decides.
+  const isUnknown = judged.refusals[0].code === "evidence-unknown";
   return {
-    accepted: { value: false, reasons: judged.refusals },
+    accepted: { value: isUnknown ? null : false, reasons: judged.refusals },
     because: codesOf(judged.refusals),
   };
 }

@@ -1,6 +1,7 @@
+import type { Reason } from "#domain/kernel/index.ts";
 import { quote, quoteRequestOf } from "#domain/entry/index.ts";
 import type { CaseOf, Rulebook } from "#domain/rulebook/index.ts";
-import { codesOf, type Answer } from "../answer.ts";
+import { codesOf, type Answer, type Answered } from "../answer.ts";
 import { byKind } from "./by-kind.ts";
 
 /** What an order costs. */
@@ -14,7 +15,17 @@ export function askQuote(book: Rulebook, given: CaseOf<"quote">["given"]): Answe
   const all = [...reasons, ...lines.flatMap((line) => line.reasons)];
   return {
     total: { value: total, reasons: all },
-    ...byKind(lines),
+    ...byKind(lines, reasons),
+    ...(lines.some(({ kind }) => kind === "deposit")
+      ? {}
+      : { "lines.deposit": noDeposit(reasons) }),
     refused: { value: null, reasons: all },
   };
+}
+
+/** That nobody pays a deposit is decided by a rule about the chips, or by nothing. */
+function noDeposit(reasons: readonly Reason[]): Answered {
+  const decided = reasons.filter(({ code }) => code === "chip-disposable");
+  const unsaid: Reason = { code: "deposit-unsaid", clauses: [], args: {} };
+  return { value: 0, reasons: decided.length > 0 ? decided : [unsaid] };
 }

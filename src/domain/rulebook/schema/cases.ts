@@ -84,7 +84,13 @@ export const askSchemas = {
   quote: asking("quote", quoteGiven.shape, { total: money, lines, refused: word }),
   postage: asking("postage", { persons: count, method: word }, { price: money, refused: word }),
   handling: asking("handling", { amount: money, method: word }, { fee: money, refused: word }),
-  refund: asking("refund", refundGiven.shape, { total: money, stage: word, lines, refused: word }),
+  refund: asking("refund", refundGiven.shape, {
+    total: money,
+    stage: word,
+    lines,
+    lost: yesNo,
+    refused: word,
+  }),
   division: asking(
     "division",
     { contest: word, birth: givenDate, sex: givenSex },
