@@ -9,7 +9,7 @@ const identity: ReadonlySet<string> = new Set(["name", "id-number", "birth"]);
  *
  * Of the rules about the field that hold now (by bounds and by whether the entry is paid), one that
  * forbids wins. A permission that does not hold now is no permission; a ban that does not hold now
- * is none. A paid name cannot be changed either where places may not be transferred. Where no rule
+ * is none; both are cited beside the rule that decides, since they lead to the same. A paid name cannot be changed either where places may not be transferred. Where no rule
  * speaks of the field nothing may be changed without staff (`edit-unsaid`).
  */
 export function mayEdit(
@@ -30,14 +30,18 @@ export function mayEdit(
     ...new Set(rules.flatMap((rule) => citing(book, rule))),
   ];
 
+  const permissions = about.filter((rule) => rule.allowed);
   const bans: readonly Citable[] = [
     ...inForce.filter((rule) => !rule.allowed),
     ...(paid && identity.has(field) ? transferBans(book) : []),
   ];
-  if (bans.length > 0) return explain(false, { code: "edit-locked", clauses: cite(bans), args });
+  if (bans.length > 0) {
+    const expired = permissions.filter((rule) => !inForce.includes(rule));
+    const clauses = cite([...bans, ...expired]);
+    return explain(false, { code: "edit-locked", clauses, args });
+  }
   if (inForce.length > 0)
-    return explain(true, { code: "edit-allowed", clauses: cite(inForce), args });
-  const permissions = about.filter((rule) => rule.allowed);
+    return explain(true, { code: "edit-allowed", clauses: cite(about), args });
   if (permissions.length > 0)
     return explain(false, { code: "edit-no-longer-allowed", clauses: cite(permissions), args });
   if (about.length > 0)
