@@ -26,13 +26,17 @@ const feeTier = z.strictObject({
   ...bounds,
   residence: z.enum(["domestic", "abroad"]).optional(),
   nationality: z.array(z.string().regex(/^[A-Z]{3}$/u)).optional(),
+  "not-nationality": z
+    .array(z.string().regex(/^[A-Z]{3}$/u))
+    .optional()
+    .describe("Anybody but citizens of these countries."),
   age: countBand.optional(),
   group: countBand.optional().describe("Entries in the order."),
   name: text.optional(),
 });
 
 export const fees = section(
-  "Entry fee per contest: one price, or a list of prices by date, residence, age or size of the group. Exactly one price must fit anybody at any time.",
+  "Entry fee per contest: one price, or a list of prices by date, residence, nationality, age or size of the group. Exactly one price must fit anybody at any time.",
   `
 clause: §7/報名費
 half: NT$850
