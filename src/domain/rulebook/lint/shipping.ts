@@ -1,5 +1,6 @@
 import { msPerDay, type EpochMs } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../rulebook.ts";
+import type { RulebookSource } from "../schema/rulebook.ts";
 import type { Moment } from "../value/index.ts";
 import { windowOf } from "../when.ts";
 
@@ -35,7 +36,8 @@ export function shippingOf(book: Rulebook): Shipping | null {
  * shipping, or follows one that ends with it. Undefined where nothing says.
  */
 export function goodsAreSent(book: Rulebook, stage: string): boolean | undefined {
-  const stages = Object.entries(book.rules.refunds?.stages ?? {});
+  const { stages: written } = book.rules.refunds as NonNullable<RulebookSource["refunds"]>;
+  const stages = Object.entries(written);
   const reached = stages.slice(0, stages.findIndex(([id]) => id === stage) + 1);
   const [, rule] = reached.pop() as (typeof stages)[number];
   if (rule["goods-sent"] !== undefined) return rule["goods-sent"];

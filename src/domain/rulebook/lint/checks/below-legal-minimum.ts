@@ -1,7 +1,7 @@
 import type { Text } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
-import type { Check } from "../check.ts";
-import { generalLadder, momentOf, type Step } from "../ladder.ts";
+import type { Check, Found } from "../check.ts";
+import { generalLadder, momentOf, specialLadder, type Step } from "../ladder.ts";
 import { feesOf, paybackOf, shareBack, type RefundStage } from "../payback.ts";
 import { earlyPeriodEnd, noticeApplies, roadRunNotice } from "../road-run-notice.ts";
 import { goodsAreSent, shippingOf } from "../shipping.ts";
@@ -16,29 +16,27 @@ export const belowLegalMinimum: Check = {
   kind: "warning",
   *look(book) {
     if (!noticeApplies(book)) return;
-    const { stages = {}, special } = book.rules.refunds ?? {};
     const ladder = generalLadder(book);
-    const minimums = new Map(
-      ladder.map((step, index) => [step.id, minimumFor(step, ladder[index - 1], book)]),
-    );
-    for (const [id, stage] of Object.entries(stages)) {
-      const isSpecial = stage.for === "special";
-      const minimum = isSpecial ? roadRunNotice.special : (minimums.get(id) ?? 0);
-      const least = leastBack(stage, book);
-      if (least === undefined || least.share >= minimum) continue;
-      yield {
-        path: ["refunds", "stages", id],
-        clauses: [...stage.clause, ...(isSpecial ? (special?.clause ?? []) : [])],
-        args: {
-          stage: id,
-          contest: { text: least.contest },
-          paid: { basisPoints: least.share },
-          minimum: { basisPoints: minimum },
-        },
-      };
-    }
+    for (const [index, step] of ladder.entries())
+      yield* shortfall(step, minimumFor(step, ladder[index - 1], book), book);
+    for (const step of specialLadder(book)) yield* shortfall(step, roadRunNotice.special, book);
   },
 };
+
+function* shortfall(step: Step, minimum: number, book: Rulebook): Generator<Found> {
+  const least = leastBack(step, book);
+  if (least === undefined || least.share >= minimum) return;
+  yield {
+    path: step.path,
+    clauses: step.clauses,
+    args: {
+      stage: step.id,
+      contest: { text: least.contest },
+      paid: { basisPoints: least.share },
+      minimum: { basisPoints: minimum },
+    },
+  };
+}
 
 /** What the notice asks of a stage for anybody; the strictest period it reaches into counts. */
 function minimumFor(step: Step, before: Step | undefined, book: Rulebook): number {
@@ -58,14 +56,15 @@ function startOf(step: Step, before: Step | undefined): number | undefined {
 
 /** The contest and price of which the smallest share comes back. */
 function leastBack(
-  stage: RefundStage,
+  { id }: Step,
   book: Rulebook,
 ): { readonly contest: Text; readonly share: number } | undefined {
+  const stage = book.rules.refunds?.stages[id] as RefundStage;
   const payback = paybackOf(book, stage, "fee");
   if (payback === undefined) return undefined;
   return Object.values(book.contests)
-    .flatMap(({ id, name }) =>
-      feesOf(book, id).map((fee) => ({ contest: name, share: shareBack(payback, fee) })),
+    .flatMap(({ id: contest, name }) =>
+      feesOf(book, contest).map((fee) => ({ contest: name, share: shareBack(payback, fee) })),
     )
     .toSorted((a, b) => a.share - b.share)[0];
 }

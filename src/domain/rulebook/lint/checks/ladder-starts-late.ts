@@ -1,7 +1,7 @@
 import { msPerDay } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
-import { generalLadder, momentOf, type Step } from "../ladder.ts";
+import { generalLadder, type Step } from "../ladder.ts";
 
 /** The first refund stage begins only after one can have paid; a withdrawal before it has no rule. */
 export const ladderStartsLate: Check = {
@@ -29,5 +29,5 @@ function waitBefore({ start }: Step, book: Rulebook): number {
     return counts ? event.days * msPerDay + event.ms : 0;
   }
   const opens = book.events["entry-open"]?.instant;
-  return opens === undefined ? 0 : (momentOf(start) ?? opens) - opens;
+  return opens === undefined ? 0 : start.at - opens;
 }

@@ -1,13 +1,15 @@
-import type { Argument } from "#domain/kernel/index.ts";
+import { dateIn, type Argument, type IsoDate } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { RulebookSource } from "../../schema/rulebook.ts";
 import type { Moment } from "../../value/index.ts";
-import { dateOfMoment, windowOf } from "../../when.ts";
+import { windowOf, type Bounds } from "../../when.ts";
 import type { Check } from "../check.ts";
 import { momentArgument } from "../moment-argument.ts";
+import { sameValue } from "../same-value.ts";
 
 type Refunds = NonNullable<RulebookSource["refunds"]>;
 type Calendar = NonNullable<Refunds["paid-on"]>[string];
+type PayOut = NonNullable<Refunds["stages"][string]["pay-out"]>;
 
 /** The table says when refunds of a stage are paid, another clause says another day. */
 export const payOutDiffers: Check = {
@@ -16,34 +18,36 @@ export const payOutDiffers: Check = {
   *look(book) {
     const { stages = {}, "paid-on": calendars = {} } = book.rules.refunds ?? {};
     for (const [id, { "pay-out": payOut }] of Object.entries(stages)) {
-      const printed = payOut?.from ?? payOut?.after;
-      if (payOut === undefined || printed === undefined) continue;
       for (const calendar of Object.values(calendars)) {
-        if (calendar.stages?.includes(id) === false) continue;
-        const other = otherDay(calendar, printed, book);
-        if (other === null) continue;
+        const isMeant = calendar.stages?.includes(id) ?? true;
+        if (payOut === undefined || !isMeant || agree(payOut, calendar, book)) continue;
         yield {
           path: ["refunds", "stages", id, "pay-out"],
           clauses: [...payOut.clause, ...calendar.clause],
-          args: { stage: id, printed: momentArgument(printed, book.zone), other },
+          args: { stage: id, printed: daysOf(payOut, book), other: daysOf(calendar, book) },
         };
       }
     }
   },
 };
 
-/** The days a calendar names instead: days of the month, or a date of its own. */
-function otherDay(calendar: Calendar, printed: Moment, book: Rulebook): Argument | null {
-  const date = dateOfMoment(printed, book);
-  if (date === null) return null;
-  if (calendar.days !== undefined) {
-    const isNamed = calendar.days.includes(Number(date.slice(8)));
-    return isNamed ? null : { list: calendar.days };
-  }
-  const named = calendar.from ?? calendar.after;
-  const { from } = windowOf(calendar, book).window;
-  if (named === undefined || from === null) return null;
-  return from === windowOf({ from: printed }, book).window.from
-    ? null
-    : momentArgument(named, book.zone);
+/** Whether both name the same days of the month, the same first day, or a date on one of those days. */
+function agree(payOut: PayOut, calendar: Calendar, book: Rulebook): boolean {
+  const [one, two] = [firstDay(payOut, book), firstDay(calendar, book)];
+  if (payOut.days && calendar.days) return sameValue(payOut.days, calendar.days);
+  const days = payOut.days ?? calendar.days;
+  if (days === undefined) return one === null || two === null || one === two;
+  const date = payOut.days === undefined ? one : two;
+  return date === null || days.includes(Number(date.slice(8)));
+}
+
+function firstDay(rule: Bounds, book: Rulebook): IsoDate | null {
+  const { from } = windowOf(rule, book).window;
+  return from === null ? null : dateIn(book.zone, from);
+}
+
+/** Days of the month where they are named, else the first day. */
+function daysOf(rule: PayOut | Calendar, book: Rulebook): Argument {
+  if (rule.days !== undefined) return { list: rule.days };
+  return momentArgument((rule.from ?? rule.after) as Moment, book.zone);
 }

@@ -5,13 +5,14 @@ export const paymentBeforeClose: Check = {
   code: "payment-before-close",
   kind: "error",
   *look(book) {
+    const rule = book.rules.payment?.deadline;
     const deadline = book.events["payment-deadline"];
     const close = book.events["entry-close"];
-    if (deadline === undefined || close === undefined) return;
+    if (rule === undefined || deadline === undefined || close === undefined) return;
     if (deadline.instant >= close.instant) return;
     yield {
       path: ["payment", "deadline"],
-      clauses: [...(book.rules.payment?.deadline?.clause ?? []), ...book.rules.entry.window.clause],
+      clauses: [...rule.clause, ...book.rules.entry.window.clause],
       args: { deadline: { moment: deadline.instant }, close: { moment: close.instant } },
     };
   },

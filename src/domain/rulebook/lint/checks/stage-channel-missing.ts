@@ -9,8 +9,8 @@ export const stageChannelMissing: Check = {
   *look(book) {
     const { stages = {}, requests = {} } = book.rules.refunds ?? {};
     const ways = Object.values(requests);
-    if (ways.length === 0 || ways.some((way) => way.stages === undefined)) return;
-    const covered = new Set(ways.flatMap((way) => way.stages ?? []));
+    if (ways.length === 0) return;
+    const covered = new Set(ways.flatMap((way) => way.stages ?? Object.keys(stages)));
     for (const [id, stage] of Object.entries(stages)) {
       if (covered.has(id) || !refundLines.some((line) => paysAnything(stage.pays[line]))) continue;
       yield {
