@@ -1,4 +1,6 @@
 import type { Command } from "./command.ts";
+import { quote } from "./commands/quote.ts";
+import { refund } from "./commands/refund.ts";
 import { rulebookCheck } from "./commands/rulebook-check.ts";
 import { rulebookCases } from "./commands/rulebook-cases.ts";
 import { rulebookCoverage } from "./commands/rulebook-coverage.ts";
@@ -14,4 +16,6 @@ export const commands: readonly Command[] = [
   rulebookCases,
   rulebookCoverage,
   rulebookSchema,
+  quote,
+  refund,
 ];

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { shownRefusal } from "./decision.ts";
+
 /**
  * Every problem the API can answer with. A code never changes its meaning and is never used
  * again; `docs/errors.md` has a heading for each.
@@ -13,6 +15,7 @@ export const problems = {
   "rulebook-version-not-found": { status: 404, title: "The race has no such rulebook version." },
   "body-too-large": { status: 413, title: "The body is larger than this address accepts." },
   "unsupported-media-type": { status: 415, title: "The body has a type that is not accepted." },
+  "request-refused": { status: 422, title: "The rules of the race refuse the request." },
   "internal-error": { status: 500, title: "guntime failed while it answered." },
   "database-unavailable": { status: 503, title: "The database does not answer." },
   stopping: { status: 503, title: "This server is stopping." },
@@ -37,17 +40,23 @@ export const problemDocument = z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()
       .meta({ description: "The places in the request that were refused." }),
+    refusals: z
+      .array(shownRefusal)
+      .optional()
+      .meta({ description: "What the rules refuse, each with its clause and what to do." }),
   })
   .meta({ id: "Problem" });
 
 export type ProblemDocument = z.infer<typeof problemDocument>;
+/** What a problem document says beyond its code. */
+export type ProblemDetails = Pick<ProblemDocument, "detail" | "fields" | "refusals">;
 export type ProblemField = NonNullable<ProblemDocument["fields"]>[number];
 
 /** The document for a code. */
 export function problem(
   code: ProblemCode,
   requestId: string,
-  more: { readonly detail?: string; readonly fields?: ProblemField[] } = {},
+  more: ProblemDetails = {},
 ): ProblemDocument {
   return { type: `urn:guntime:problem:${code}`, code, ...problems[code], ...more, requestId };
 }

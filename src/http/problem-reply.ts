@@ -3,18 +3,18 @@ import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 
 import { isOutage } from "#app/outage.ts";
 import { problem, problemMediaType, problems } from "#contract/problem.ts";
-import type { ProblemCode, ProblemField } from "#contract/problem.ts";
+import type { ProblemCode, ProblemDetails } from "#contract/problem.ts";
 
 /** Throw it in a handler to answer with a problem document. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
   readonly code: ProblemCode;
-  readonly detail: string | undefined;
+  readonly details: ProblemDetails;
 
-  constructor(code: ProblemCode, detail?: string) {
+  constructor(code: ProblemCode, details: ProblemDetails = {}) {
     super(code);
     this.code = code;
-    this.detail = detail;
+    this.details = details;
   }
 }
 
@@ -23,7 +23,7 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
   code: ProblemCode,
-  more: { readonly detail?: string; readonly fields?: ProblemField[] } = {},
+  more: ProblemDetails = {},
 ): FastifyReply {
   return (
     reply
@@ -48,8 +48,7 @@ export function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   if (error instanceof ProblemError) {
-    const { code, detail } = error;
-    return sendProblem(request, reply, code, detail === undefined ? {} : { detail });
+    return sendProblem(request, reply, error.code, error.details);
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((issue) => ({

@@ -12,6 +12,7 @@ import { addFrontPage } from "./front-page.ts";
 import { health } from "./health.ts";
 import { loggerOptions } from "./logger.ts";
 import { addMetrics } from "./metrics.ts";
+import { money } from "./money.ts";
 import { addOpenApi } from "./openapi.ts";
 import { answerError, answerNotFound } from "./problem-reply.ts";
 import { races } from "./races.ts";
@@ -67,6 +68,7 @@ export async function buildServer(app: App, options: ServerOptions = {}): Promis
   await server.register(health(app));
   await server.register(races(app), { prefix: "/api" });
   await server.register(rulebooks(app), { prefix: "/api" });
+  await server.register(money(app), { prefix: "/api" });
   server.get("/api/openapi.json", { schema: { hide: true } }, () => server.swagger());
   addFrontPage(server, app);
   return server;

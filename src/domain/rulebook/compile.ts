@@ -39,11 +39,12 @@ export function compileRulebook(rules: RulebookSource): Outcome<Rulebook, Proble
   const { zone } = rules;
   const days = Object.entries(rules.days).map(([id, day]): RaceDay => {
     const { date } = day.date;
+    const ends = day.ends === undefined ? null : startOf(day.ends, { zone, events: {} });
     return {
       id,
       date,
       from: instantOf(date, day.hours.from, zone),
-      to: instantOf(date, day.hours.to, zone),
+      to: ends ?? instantOf(date, day.hours.to, zone),
     };
   });
   const contests = Object.fromEntries(

@@ -16,6 +16,7 @@ export { citing, citingRow, fullClause, sameValue, type Citable } from "./cite.t
 export { holdsAt, ruleWindow, type OwnEvents } from "./rule-window.ts";
 export { askSchemas, readCases, type AskName, type CaseOf, type RaceCase } from "./schema/cases.ts";
 export {
+  givenMoment,
   momentIn,
   quoteGiven,
   refundGiven,

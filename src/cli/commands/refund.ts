@@ -1,0 +1,11 @@
+import { askRefund } from "#app/rulebook/ask-money.ts";
+
+import { askCommand } from "../ask-command.ts";
+
+/** What comes back of an order at a moment, line by line with the clause that decides it. */
+export const refund = askCommand({
+  name: "refund",
+  summary: "Say what comes back of an order, line by line with its clauses",
+  option: "order",
+  answer: askRefund,
+});
