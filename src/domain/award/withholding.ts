@@ -53,20 +53,28 @@ export function withhold(book: Rulebook, winner: Prize): Outcome<Explained<Withh
   }
   const rule = rules?.[residence];
   if (rule === undefined)
-    return refused({ code: "withholding-unsaid", clauses: [], args: { residence } });
+    return refused({
+      code: "withholding-unsaid",
+      clauses: [],
+      args: { residence: { term: residence } },
+    });
   const isTaxed = bandContains(rule.prize, prize, false);
   const withheld = isTaxed ? shareOf(prize, rule.rate, "floor") : zeroMoney;
   const args = {
     prize: { money: prize },
     withheld: { money: withheld },
     rate: { basisPoints: rule.rate },
-    residence,
+    residence: { term: residence },
   };
   const reasons: Reason[] = [
     { code: isTaxed ? "tax-withheld" : "tax-free", clauses: citing(book, rule), args },
   ];
   if (by !== undefined)
-    reasons.push({ code: `tax-by-${by.test}`, clauses: citing(book, by), args: { residence } });
+    reasons.push({
+      code: `tax-by-${by.test}`,
+      clauses: citing(book, by),
+      args: { residence: { term: residence } },
+    });
   return accepted(explain({ withheld, net: subtractMoney(prize, withheld) }, ...reasons));
 }
 

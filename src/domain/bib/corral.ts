@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { bandContains, bandText, citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, type Rulebook } from "#domain/rulebook/index.ts";
 
 /** What decides the start area: a time in ms (declared, chosen or proved) and membership of the elite. */
 export type CorralClaim = {
@@ -58,18 +58,11 @@ export function corralOf(
   }
   for (const [id, zone] of zones) {
     if (zone.time === undefined || !bandContains(zone.time, time, true)) continue;
-    const range = bandText(zone.time, clockText);
+    const range = { range: zone.time, unit: "duration" } as const;
     const args = { zone: { text: zone.name }, time: { duration: time }, range };
     return accepted(explain(id, { code: "corral-by-time", clauses, args }));
   }
   return accepted(
     explain(null, { code: "corral-none", clauses, args: { time: { duration: time } } }),
   );
-}
-
-/** Elapsed ms as h:mm:ss, the same in every language. */
-function clockText(ms: number): string {
-  const seconds = Math.round(ms / 1000);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

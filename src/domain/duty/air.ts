@@ -1,5 +1,5 @@
 import { explain, type Explained } from "#domain/kernel/index.ts";
-import { bandContains, bandText, citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, type Rulebook } from "#domain/rulebook/index.ts";
 
 /**
  * What follows from an air quality index, in the order written; nothing where no band holds it. A
@@ -14,7 +14,7 @@ export function airQuality(book: Rulebook, index: number): Explained<readonly st
       ...reached.map((rule) => ({
         code: `air-${rule.then}`,
         clauses: citing(book, rule),
-        args: { index, range: bandText(rule.index, String) },
+        args: { index, range: { range: rule.index, unit: "decimal" as const } },
       })),
     );
   const clauses = [...new Set(bands.flatMap((rule) => citing(book, rule)))];

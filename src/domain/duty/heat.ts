@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { bandContains, bandText, citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, type Rulebook } from "#domain/rulebook/index.ts";
 
 /** The heat index and whether the organiser may call the race off for it. */
 export type Heat = { readonly index: number; readonly cancel: boolean };
@@ -27,7 +27,12 @@ export function heatIndex(
   const weighted = temperature + humidity * rule["humidity-weight"];
   const index = Math.round(weighted * precision) / precision;
   const cancel = bandContains(rule.cancel, index, true);
-  const args = { temperature, humidity, index, range: bandText(rule.cancel, String) };
+  const args = {
+    temperature,
+    humidity,
+    index,
+    range: { range: rule.cancel, unit: "decimal" } as const,
+  };
   const code = cancel ? "heat-may-cancel" : "heat-bearable";
   return accepted(explain({ index, cancel }, { code, clauses: citing(book, rule), args }));
 }

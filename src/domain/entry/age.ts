@@ -1,5 +1,5 @@
 import { ageOn, yearOf, type Arguments, type IsoDate } from "#domain/kernel/index.ts";
-import { bandContains, bandText, type Band } from "#domain/rulebook/index.ts";
+import { bandContains, type Band } from "#domain/rulebook/index.ts";
 
 /** How a rule counts: full years on the day, the difference of the years, or the printed birth years. */
 export type AgeBasis = "race-day" | "calendar-year" | "birth-year";
@@ -55,7 +55,7 @@ const openToAll: AgeVerdict = { fits: true, side: null, code: "age-open", args: 
 function byAge(band: Band, age: number, code: string): AgeVerdict {
   const fits = bandContains(band, age, true);
   const side = fits ? null : isBelow(band, age) ? "too-young" : "too-old";
-  return { fits, side, code, args: { age, range: bandText(band, String) } };
+  return { fits, side, code, args: { age, range: { range: band, unit: "count" } } };
 }
 
 function byBirthYear(band: Band, birth: IsoDate, code: string): AgeVerdict {
@@ -65,7 +65,7 @@ function byBirthYear(band: Band, birth: IsoDate, code: string): AgeVerdict {
     fits,
     side: fits ? null : "born-outside",
     code,
-    args: { year: String(year), range: bandText(band, String) },
+    args: { year: String(year), range: { range: band, unit: "year" } },
   };
 }
 

@@ -50,7 +50,7 @@ export function groupIn(
     if (group.sex !== undefined && group.sex !== sex) continue;
     const verdict = judgeAge({ ...group, basis: set.basis }, birth, contest.date);
     if (!verdict.fits) continue;
-    const args = { ...verdict.args, group: { text: group.name }, by: verdict.code };
+    const args = { ...verdict.args, group: { text: group.name } };
     return explain({ set: setId, group: id }, { code: "division", clauses, args });
   }
   return explain({ set: setId, group: null }, { code: "division-none", clauses, args: {} });

@@ -25,7 +25,7 @@ export function mayEdit(
   const inForce = about.filter(
     (rule) => (rule.while === "always" || rule.while === state) && holdsAt(book, rule, at),
   );
-  const args = { field, state };
+  const args = { field: { term: field }, state: { term: state } };
   const cite = (rules: readonly Citable[]): readonly ClauseId[] => [
     ...new Set(rules.flatMap((rule) => citing(book, rule))),
   ];

@@ -64,7 +64,7 @@ function judgeAges(
     const clauses = citing(book, rule);
     const args = { ...verdict.args, contest: { text: contest.name } };
     if (verdict.side === null) reasons.push({ code: verdict.code, clauses, args });
-    else refusals.push({ code: verdict.side, clauses, args: { ...args, by: verdict.code } });
+    else refusals.push({ code: verdict.side, clauses, args });
   }
 }
 
@@ -95,7 +95,7 @@ function judgeSex(
     if (!rule.contests.includes(contest.id)) continue;
     const decision = {
       clauses: citing(book, rule),
-      args: { contest: { text: contest.name }, sex },
+      args: { contest: { text: contest.name }, sex: { term: `sex-${sex}` } },
     };
     if (rule.sexes.includes(sex)) reasons.push({ code: "sex-admitted", ...decision });
     else refusals.push({ code: "sex-not-admitted", ...decision });
@@ -139,11 +139,20 @@ function judgeGuardian(
 ): void {
   for (const rule of Object.values(book.rules.guardians ?? {})) {
     if (!rule.contests.includes(contest.id)) continue;
-    const { fits, code, args } = judgeAge(rule, birth, contest.date);
+    const { fits, args } = judgeAge(rule, birth, contest.date);
     const clauses = citing(book, rule);
-    if (!fits) reasons.push({ code: "guardian-not-needed", clauses, args: { ...args, by: code } });
+    if (!fits) reasons.push({ code: "guardian-not-needed", clauses, args });
     else if (standsFor[guardian].includes(rule.who))
-      reasons.push({ code: "guardian-present", clauses, args: { ...args, who: rule.who } });
-    else refusals.push({ code: "guardian-missing", clauses, args: { ...args, who: rule.who } });
+      reasons.push({
+        code: "guardian-present",
+        clauses,
+        args: { ...args, who: { term: rule.who } },
+      });
+    else
+      refusals.push({
+        code: "guardian-missing",
+        clauses,
+        args: { ...args, who: { term: rule.who } },
+      });
   }
 }

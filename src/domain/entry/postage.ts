@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { bandContains, bandText, citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Priced } from "./fee.ts";
 
 /**
@@ -42,7 +42,11 @@ export function postageOf(
   if (tier === undefined) return refused({ code: "postage-unsaid", clauses, args: way });
   const { plus, per } = tier;
   if (plus === undefined || per === undefined) {
-    const args = { ...way, range: bandText(tier.persons, String), amount: { money: tier.price } };
+    const args = {
+      ...way,
+      range: { range: tier.persons, unit: "count" } as const,
+      amount: { money: tier.price },
+    };
     return accepted({ amount: tier.price, reason: { code: "postage", clauses, args } });
   }
   const first = tier.persons.lower;

@@ -23,7 +23,7 @@ export function byCancellation(
     const announced = about.some(([, rule]) => rule.announced === true);
     const code = announced ? "cancellation-announced" : "cancellation-unsaid";
     const clauses = about.flatMap(([, rule]) => citing(book, rule));
-    return refused({ code, clauses, args: { cause } });
+    return refused({ code, clauses, args: { cause: { term: cause } } });
   }
   const [stage, rule] = paying;
   const clauses = citing(book, rule);
@@ -37,6 +37,6 @@ export function byCancellation(
   return accepted({
     stage,
     lines: asked.map((line) => refundLine(line, cited(line.line.kind))),
-    reasons: [{ code: "race-cancelled", clauses, args: { cause } }],
+    reasons: [{ code: "race-cancelled", clauses, args: { cause: { term: cause } } }],
   });
 }

@@ -23,10 +23,15 @@ export function refundLine(
     reasons: [{ code, clauses: [], args }],
   });
   if (stays !== undefined) return nothing(stays, {});
-  if (cited === undefined) return nothing("refund-line-unsaid", { line: line.kind });
+  if (cited === undefined) return nothing("refund-line-unsaid", { line: { term: line.kind } });
   const { code, args } = wordPayback(cited.payback);
   const amount = paidBack(paid, cited.payback);
-  const figures = { ...args, line: line.kind, paid: { money: paid }, amount: { money: amount } };
+  const figures = {
+    ...args,
+    line: { term: line.kind },
+    paid: { money: paid },
+    amount: { money: amount },
+  };
   const reason: Reason = { code, clauses: cited.clauses, args: figures };
   return { ...rest, paid, amount, reasons: [reason, ...more] };
 }

@@ -57,7 +57,7 @@ function specialClaim(book: Rulebook, refunds: Refunds, request: Asked): Claim {
   if (reason === undefined) return { holds: false, reasons: [], refusal: undefined };
   const rule = refunds.special;
   const clauses = rule === undefined ? [] : citing(book, rule);
-  const decision = { clauses, args: { reason } };
+  const decision = { clauses, args: { reason: { term: reason } } };
   const refuse = (code: string): Claim => ({
     holds: false,
     reasons: [],
@@ -144,7 +144,13 @@ function conditions(
   if (line.kind !== "deposit" || line.item === undefined) return [];
   const back = refunds.stages[stage.id]?.["thing-back"];
   if (back?.deposit === line.item)
-    return [{ code: "deposit-thing-back", clauses: citing(book, back), args: { how: back.how } }];
+    return [
+      {
+        code: "deposit-thing-back",
+        clauses: citing(book, back),
+        args: { how: { term: back.how } },
+      },
+    ];
   const deposit = book.rules.deposits?.[line.item];
   const rule = deposit?.["on-withdrawal"];
   if (rule?.condition !== "thing-returned-first") return [];
