@@ -1,8 +1,13 @@
 import { expect, it } from "vitest";
 
+import { aName, aRulebook } from "#test/support/a-rulebook.ts";
 import { valueArgument } from "./value-argument.ts";
 
-const zone = "Asia/Taipei";
+const book = aRulebook({
+  goods: { items: { bib: aName } },
+  places: { plaza: { clause: "§1", name: aName } },
+  roles: { organiser: { clause: "§1", name: aName } },
+});
 const text = { "zh-Hant": "甲", en: "A", ja: "A" };
 
 it.each([
@@ -15,7 +20,18 @@ it.each([
   ["a count", ["quotas", "half"], 300, 300],
   ["a word", ["timing", "required", "points"], "all", { term: "all" }],
   ["yes or no", ["timing", "timed", "half"], true, true],
-  ["a list", ["goods", "kit", "half"], ["bib"], { list: [{ term: "bib" }] }],
+  ["a list of goods", ["goods", "kit", "half"], ["bib"], { list: [{ text: aName }] }],
+  ["a place by its name", ["judged", "a", "place"], "plaza", { text: aName }],
+  ["a role by its name", ["protests", "decision", "by"], "organiser", { text: aName }],
+  [
+    "a single day once",
+    ["evidence", "a", "any", "b", "taken"],
+    {
+      from: { kind: "absolute", date: "2026-10-16" },
+      through: { kind: "absolute", date: "2026-10-16" },
+    },
+    { list: [{ date: "2026-10-16" }] },
+  ],
   ["a text", ["name"], text, { text }],
   [
     "a moment",
@@ -67,5 +83,5 @@ it.each([
     { list: [{ term: "jury" }, true] },
   ],
 ] as const)("shows %s in its unit", (_, path, value, expected) => {
-  expect(valueArgument(value, path, zone)).toEqual(expected);
+  expect(valueArgument(value, path, book)).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { windowOf } from "../../when.ts";
 import type { Check, Found } from "../check.ts";
 import { sameValue } from "../same-value.ts";
 import { schemaAt } from "../schema-at.ts";
-import { valueArgument } from "../value-argument.ts";
+import { nameArgument, valueArgument } from "../value-argument.ts";
 import { boundsIn, endKeys, isMoment, startKeys } from "../window.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -45,7 +45,7 @@ function* differencesIn(
       const { key, printed } = difference;
       const found = byKey.get(key) ?? { printed, clauses: [...refs(rule)], again: [] };
       found.clauses.push(...refs(again));
-      found.again.push(valueArgument(difference.again, [...path, key], book.zone));
+      found.again.push(valueArgument(difference.again, [...path, key], book));
       byKey.set(key, found);
     }
   }
@@ -56,8 +56,8 @@ function* differencesIn(
       path: place,
       clauses,
       args: {
-        field: { term: key },
-        printed: valueArgument(printed, place, book.zone),
+        field: nameArgument(key, book),
+        printed: valueArgument(printed, place, book),
         again: again.length === 1 ? first : { list: again },
       },
     };
