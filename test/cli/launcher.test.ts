@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 
 import { cloneDatabase } from "#test/support/database.ts";
 import type { TestDatabase } from "#test/support/database.ts";
-import { runGuntime, startGuntime } from "#test/support/guntime-process.ts";
+import { npmStart, runGuntime, startGuntime } from "#test/support/guntime-process.ts";
 
 /** `bin/guntime.js` under a Node that is not the pinned one hands over to the pinned one. */
 
@@ -64,4 +64,15 @@ test("a signal that arrives twice at once counts once", async () => {
   guntime.kill("SIGINT");
 
   expect(await guntime.ended).toEqual({ code: 0, signal: null });
+});
+
+test("npm start ends when npm is told to end, and leaves nothing behind", async () => {
+  const npm = npmStart({ env: { DATABASE_URL: database.url } });
+  const address = await npm.served;
+
+  npm.kill("SIGTERM");
+
+  await npm.ended;
+  expect(npm.said()).toContain("Stopping: ");
+  await expect(fetch(address)).rejects.toThrow("fetch failed");
 });

@@ -28,8 +28,27 @@ export interface GuntimeOptions {
 
 /** Runs guntime's launcher with arguments, as a person in a shell would. */
 export function runGuntime(args: readonly string[], options: GuntimeOptions = {}): GuntimeProcess {
+  return runProgram(options.node ?? process.execPath, [launcher, ...args], options);
+}
+
+/** Starts a server on a free port. */
+export function startGuntime(options: GuntimeOptions, ...args: readonly string[]): GuntimeProcess {
+  return runGuntime(["start", "--port", "0", ...args], options);
+}
+
+/** Starts a server on a free port by `npm start` in the clone. */
+export function npmStart(options: GuntimeOptions): GuntimeProcess {
+  const clone = fileURLToPath(new URL("../..", import.meta.url));
+  return runProgram("npm", ["start", "--", "--port", "0"], { ...options, cwd: clone });
+}
+
+function runProgram(
+  program: string,
+  args: readonly string[],
+  options: GuntimeOptions,
+): GuntimeProcess {
   const { DATABASE_URL: _ours, NODE_OPTIONS: _vitests, ...inherited } = process.env;
-  const child = spawn(options.node ?? process.execPath, [launcher, ...args], {
+  const child = spawn(program, args, {
     cwd: options.cwd ?? "/",
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -63,9 +82,4 @@ export function runGuntime(args: readonly string[], options: GuntimeOptions = {}
     logged: () => stdout,
     kill: (signal) => child.kill(signal),
   };
-}
-
-/** Starts a server on a free port. */
-export function startGuntime(options: GuntimeOptions, ...args: readonly string[]): GuntimeProcess {
-  return runGuntime(["start", "--port", "0", ...args], options);
 }
