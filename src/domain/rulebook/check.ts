@@ -38,8 +38,8 @@ export function checkRulebook(raw: unknown): Outcome<Checked, Problem> {
   if (!inForce.ok) return inForce;
 
   const book = inForce.value;
-  const asPrinted = lint(printed.value);
-  const asDecided = book === printed.value ? asPrinted : lint(book);
+  const asDecided = lint(book, "in-force");
+  const asPrinted = book === printed.value ? asDecided : lint(printed.value, "printed");
   const found = new Map(
     [...asPrinted, ...asDecided].map((finding) => [findingKey(finding), finding]),
   );

@@ -13,5 +13,7 @@ export interface Found {
 export interface Check {
   readonly code: string;
   readonly kind: FindingKind;
+  /** Looks only at the rules with the decisions in force: for what decisions are allowed to fill in. */
+  readonly inForceOnly?: true;
   readonly look: (book: Rulebook) => Iterable<Found>;
 }

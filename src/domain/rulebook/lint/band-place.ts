@@ -1,0 +1,36 @@
+import type { Path } from "../rulebook.ts";
+import type { Band } from "../value/index.ts";
+import { isFields, partAt, parts } from "../walk.ts";
+
+/** A range with the place where it stands, and the field of the rule it is a part of. */
+export interface BandPlace {
+  readonly path: Path;
+  /** `corrals.half.zones` for the time of one zone: what one decision can settle as a whole. */
+  readonly field: Path;
+  readonly band: Band;
+}
+
+/** Every range of the rules, in the order written. */
+export function* bandPlaces(rules: unknown): Generator<BandPlace> {
+  for (const { path, value } of parts(rules)) {
+    if (path[0] !== "decisions" && isBand(value))
+      yield { path, field: fieldOfRule(rules, path), band: value };
+  }
+}
+
+function isBand(value: unknown): value is Band {
+  return isFields(value) && (isEnd(value["lower"]) || isEnd(value["upper"]));
+}
+
+function isEnd(value: unknown): boolean {
+  return isFields(value) && "closed" in value;
+}
+
+function fieldOfRule(rules: unknown, path: Path): Path {
+  const lengths = [...path.keys()].toReversed();
+  const rule = lengths.find((length) => {
+    const part = partAt(rules, path.slice(0, length));
+    return isFields(part) && "clause" in part;
+  });
+  return rule === undefined ? path : path.slice(0, rule + 1);
+}
