@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -40,12 +40,19 @@ export async function startTemporaryServer(): Promise<EmbeddedServer> {
   };
 }
 
-/** Stops and removes what runs that were killed have left behind. */
+/** Stops and removes what runs of this user that were killed have left behind. */
 export async function removeAbandonedServers(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) await removeHome(join(tmpdir(), name));
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const home = join(tmpdir(), name);
+    if (isOurs(home)) await removeHome(home);
   }
+}
+
+function isOurs(home: string): boolean {
+  const stat = statSync(home, { throwIfNoEntry: false });
+  return stat !== undefined && stat.uid === process.getuid?.();
 }
 
 /** Removes a folder of an installation; a database that still runs on it is stopped first. */
