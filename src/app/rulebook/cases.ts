@@ -6,8 +6,10 @@ import type { LoadedRulebook, LoadProblem } from "./load.ts";
 
 /** Runs the cases of a rulebook; cases that cannot be read are refused with their places. */
 export function casesOf(rulebook: LoadedRulebook): Outcome<readonly CaseOutcome[], LoadProblem> {
-  const { book, cases, positionOf } = rulebook;
-  const read = readCases(cases ?? []);
+  const { book, positionOf } = rulebook;
+  const written = rulebook.cases();
+  if (!written.ok) return written;
+  const read = readCases(written.value ?? []);
   if (read.ok) return accepted(runCases(book, read.value));
   const [first, ...rest] = read.refusals.map((problem): LoadProblem => ({
     ...problem,

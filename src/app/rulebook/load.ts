@@ -13,8 +13,8 @@ import { parseRulebookFiles, type Position, type Written } from "./parse.ts";
 export interface LoadedRulebook extends Checked {
   readonly files: RulebookFiles;
   readonly hash: string;
-  /** The cases as written; undefined when the folder has none. */
-  readonly cases: unknown;
+  /** The cases as written, parsed when they are asked for; undefined when the folder has none. */
+  readonly cases: () => Outcome<unknown, LoadProblem>;
   readonly positionOf: (path: Path) => Position;
 }
 
@@ -50,7 +50,17 @@ export function loadRulebook(files: RulebookFiles): Outcome<LoadedRulebook, Load
     );
   }
   const { cases, positionOf } = written.value;
-  return accepted({ ...checked.value, files, hash: hashOf(files), cases, positionOf });
+  const casesAsWritten = (): Outcome<unknown, LoadProblem> => {
+    const parsed = cases();
+    return parsed.ok ? parsed : refusedFiles(parsed.refusals);
+  };
+  return accepted({
+    ...checked.value,
+    files,
+    hash: hashOf(files),
+    cases: casesAsWritten,
+    positionOf,
+  });
 }
 
 function located(problem: Problem, written: Written): LoadProblem {

@@ -12,7 +12,13 @@ import {
   type ParsedNode,
 } from "yaml";
 
-import { accepted, refused, type Arguments, type Outcome } from "#domain/kernel/index.ts";
+import {
+  accepted,
+  mapOutcome,
+  refused,
+  type Arguments,
+  type Outcome,
+} from "#domain/kernel/index.ts";
 import type { Path } from "#domain/rulebook/index.ts";
 import type { FileProblem, RulebookFiles } from "./files.ts";
 
@@ -26,18 +32,18 @@ export interface Position {
 /** The rules as written, merged from the files of a folder, and where each of them stands. */
 export interface Written {
   readonly raw: Readonly<Record<string, unknown>>;
-  readonly cases: unknown;
+  /** The cases, parsed when they are asked for; undefined when the folder has none. */
+  readonly cases: () => Outcome<unknown, FileProblem>;
   readonly positionOf: (path: Path) => Position;
 }
 
 /** The deepest nesting a rulebook may have; the schema itself ends far above it. */
 const maxDepth = 40;
 
-/** Sections that may have a file of their own. */
+/** Sections of the rules that may have a file of their own. */
 const sectionOf: Readonly<Record<string, string>> = {
   "clauses.yaml": "clauses",
   "decisions.yaml": "decisions",
-  "cases.yaml": "cases",
 };
 
 interface Parsed {
@@ -52,6 +58,7 @@ export function parseRulebookFiles(files: RulebookFiles): Outcome<Written, FileP
   const problems: FileProblem[] = [];
   const parsed = new Map<string, Parsed>();
   for (const [file, text] of Object.entries(files)) {
+    if (file === casesFile) continue;
     const result = parseFile(file, text);
     if (result.ok) parsed.set(file, result.value);
     else problems.push(...result.refusals);
@@ -61,15 +68,33 @@ export function parseRulebookFiles(files: RulebookFiles): Outcome<Written, FileP
   for (const [file, section] of Object.entries(sectionOf)) {
     const part = parsed.get(file);
     if (part === undefined) continue;
-    if (section in raw) {
-      const at = positionIn(main as Parsed, [section]);
-      problems.push({ ...at, code: "section-twice", args: { section, file }, write: file });
-    } else raw[section] = part.value;
+    if (section in raw) problems.push(twice(main as Parsed, section, file));
+    else raw[section] = part.value;
   }
+  const { cases: inline, ...rules } = raw;
+  if (inline !== undefined && casesFile in files)
+    problems.push(twice(main as Parsed, "cases", casesFile));
   const [first, ...rest] = problems;
   if (first !== undefined) return refused(first, ...rest);
-  const { cases, ...rules } = raw;
+  const cases = (): Outcome<unknown, FileProblem> => {
+    const text = files[casesFile];
+    if (text === undefined) return accepted(inline);
+    const result = parseFile(casesFile, text);
+    if (result.ok) parsed.set(casesFile, result.value);
+    return mapOutcome(result, ({ value }) => value);
+  };
   return accepted({ raw: rules, cases, positionOf: (path) => positionOf(parsed, path) });
+}
+
+const casesFile = "cases.yaml";
+
+function twice(main: Parsed, section: string, file: string): FileProblem {
+  return {
+    ...positionIn(main, [section]),
+    code: "section-twice",
+    args: { section, file },
+    write: file,
+  };
 }
 
 function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
@@ -78,7 +103,7 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const fault = (code: string, offset: number, args: Arguments, write: string): FileProblem => ({
+  const fault: Fault = (code, offset, args, write) => ({
     ...at(offset),
     code,
     args,
@@ -111,10 +136,26 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
           "",
         ),
   );
+  faults.push(...refusedNodes(document, text, fault));
+  if (faults.length === 0 && document.contents !== null && !isCollection(document.contents))
+    faults.push(fault("yaml-not-a-map", 0, {}, "guntime: 1"));
+  const [first, ...rest] = faults;
+  if (first !== undefined) return refused(first, ...rest.slice(0, 49));
+  return accepted({ file, document, lines, value: document.toJS() as unknown });
+}
+
+type Fault = (code: string, offset: number, args: Arguments, write: string) => FileProblem;
+
+/**
+ * Valid YAML that is refused all the same. Looking at every node costs a third of parsing, so the
+ * text is asked first whether it holds the characters at all.
+ */
+function refusedNodes(document: Document, text: string, fault: Fault): readonly FileProblem[] {
+  if (!/[&*]|,\s*\d{3}\s*[,}\]]/u.test(text)) return [];
+  const faults: FileProblem[] = [];
   visit(document, {
     // `{ fee: NT$1,200 }` is two entries to YAML: `fee: NT$1` and a lonely `200`.
-    Pair: (_, pair) => {
-      const { key, value } = pair;
+    Pair: (_, { key, value }) => {
       if (value === null && isScalar(key) && /^\d{3}$/u.test(key.source ?? ""))
         faults.push(fault("figure-not-quoted", key.range?.[0] ?? 0, {}, '"NT$20,000"'));
     },
@@ -124,14 +165,9 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
     Node: (_, node) => {
       if (!isAlias(node) && node.anchor !== undefined)
         faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
-      return undefined;
     },
   });
-  if (faults.length === 0 && document.contents !== null && !isCollection(document.contents))
-    faults.push(fault("yaml-not-a-map", 0, {}, "guntime: 1"));
-  const [first, ...rest] = faults;
-  if (first !== undefined) return refused(first, ...rest.slice(0, 49));
-  return accepted({ file, document, lines, value: document.toJS() as unknown });
+  return faults;
 }
 
 /**
@@ -152,10 +188,9 @@ function tooDeepAt(text: string): number | null {
 /** The place of a rule: its key, or the nearest part around it that is written. */
 function positionOf(parsed: ReadonlyMap<string, Parsed>, path: Path): Position {
   const [section] = path;
-  for (const [file, name] of Object.entries(sectionOf)) {
-    const part = parsed.get(file);
-    if (part !== undefined && name === section) return positionIn(part, path.slice(1));
-  }
+  const file = section === "cases" ? casesFile : fileOf(section);
+  const part = file === undefined ? undefined : parsed.get(file);
+  if (part !== undefined) return positionIn(part, path.slice(1));
   return positionIn(parsed.get("rulebook.yaml") as Parsed, path);
 }
 
@@ -179,4 +214,8 @@ function positionIn({ file, document, lines }: Parsed, path: Path): Position {
   }
   const { line, col } = lines.linePos(offset);
   return { file, line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+function fileOf(section: string | number | undefined): string | undefined {
+  return Object.keys(sectionOf).find((file) => sectionOf[file] === section);
 }

@@ -11,20 +11,34 @@ export function isFields(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Parts by the whole they belong to: a dozen checks look at all of them, and rules never change. */
+const known = new WeakMap<object, readonly Part[]>();
+
 /**
  * Every part of the rules from the outside in, the whole first. The rows of a table per contest
  * stand under their contest (`fees.half`), as they do in the file.
  */
-export function* parts(value: unknown, path: Path = []): Generator<Part> {
-  yield { path, value };
+export function parts(rules: unknown): readonly Part[] {
+  if (typeof rules !== "object" || rules === null) return [{ path: [], value: rules }];
+  let found = known.get(rules);
+  if (found === undefined) {
+    const collected: Part[] = [];
+    collect(rules, [], collected);
+    known.set(rules, (found = collected));
+  }
+  return found;
+}
+
+function collect(value: unknown, path: Path, into: Part[]): void {
+  into.push({ path, value });
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* parts(item, [...path, index]);
+    for (const [index, item] of value.entries()) collect(item, [...path, index], into);
   } else if (isFields(value)) {
     for (const [key, field] of Object.entries(value)) {
       if (key === "each" && isFields(field)) {
-        for (const [row, cell] of Object.entries(field)) yield* parts(cell, [...path, row]);
+        for (const [row, cell] of Object.entries(field)) collect(cell, [...path, row], into);
       } else {
-        yield* parts(field, [...path, key]);
+        collect(field, [...path, key], into);
       }
     }
   }
