@@ -77,6 +77,17 @@ describe("migrate", () => {
   });
 });
 
+test("a user who may not create tables is told so", async () => {
+  await client.query("drop role if exists reader; create role reader login password 'reader'");
+  const url = Object.assign(new URL(database.url), { username: "reader", password: "reader" });
+
+  const attempt = migrate(url.href, [first]);
+
+  await expect(attempt).rejects.toThrow(OperatorError);
+  await expect(attempt).rejects.toThrow("may not create tables");
+  await client.query("drop role reader");
+});
+
 describe("the list of migrations", () => {
   test("counts from 1 without a gap, which the order of application relies on", () => {
     expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 
 import { OperatorError } from "#contract/operator-error.ts";
 
@@ -8,6 +8,8 @@ import type { Migration } from "./migrations.ts";
 
 /** Any fixed number does; it must only be the same in every guntime. */
 const migrationLock = 7_265_001;
+
+const insufficientPrivilege = "42501";
 
 interface AppliedMigration {
   readonly number: number;
@@ -37,9 +39,21 @@ export async function migrate(
     const pending = migrations.slice(applied.length);
     for (const migration of pending) await apply(client, migration);
     return pending.map(fileName);
+  } catch (error) {
+    throw isForbidden(error) || (error instanceof Error && isForbidden(error.cause))
+      ? new OperatorError(
+          "The user of the database may not create tables in it.",
+          "Make that user the database's owner, or name another one in DATABASE_URL.",
+          { cause: error },
+        )
+      : error;
   } finally {
     await client.end();
   }
+}
+
+function isForbidden(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === insufficientPrivilege;
 }
 
 /** A schema of its own: these rows belong to the installation, not to a race. */
