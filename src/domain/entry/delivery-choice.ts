@@ -24,7 +24,11 @@ export function judgeDelivery(
     refusals.push({ code, clauses: citing(book, chosen), args, path: ["entries", entry] });
   };
   for (const [index, entry] of entries.entries()) {
-    if (contests?.includes(entry.contest) === false) refuse("delivery-not-for-contest", index);
+    if (
+      contests !== undefined &&
+      !contestsOf(book, entry.contest).every((id) => contests.includes(id))
+    )
+      refuse("delivery-not-for-contest", index);
     if (
       regions !== undefined &&
       entry.residence !== undefined &&
@@ -33,6 +37,12 @@ export function judgeDelivery(
       refuse("region-not-served", index);
   }
   return refusals;
+}
+
+/** The contests people run in: for a whole team those of its members. */
+function contestsOf(book: Rulebook, contest: string): readonly string[] {
+  const members = book.rules.teams?.[contest]?.members;
+  return members === undefined ? [contest] : Object.keys(members);
 }
 
 /** `main-island` serves whoever does not say that they live elsewhere. */
