@@ -1,9 +1,6 @@
-import type { z } from "zod";
-
 import type { Path } from "../rulebook.ts";
-import { rulebookJsonSchema } from "../schema/keys.ts";
-
-type Json = z.core.JSONSchema.JSONSchema;
+import { formsAt } from "../schema/json-form.ts";
+import { rulebookJsonSchema } from "../schema/read-rulebook.ts";
 
 /** What the format says of a place: the titles of the values that may stand there, and the default. */
 export interface Place {
@@ -13,20 +10,9 @@ export interface Place {
 
 /** Looks a place up in the format, so that a bare number can be shown in its unit. */
 export function schemaAt(path: Path): Place {
-  let found = variants(rulebookJsonSchema());
-  for (const step of path) found = found.flatMap((schema) => below(schema, step));
+  const found = formsAt(rulebookJsonSchema(), path);
   return {
-    titles: found.flatMap((schema) => (schema.title === undefined ? [] : [schema.title])),
-    default: found.find((schema) => schema.default !== undefined)?.default,
+    titles: found.flatMap((form) => (form.title === undefined ? [] : [form.title])),
+    default: found.find((form) => form.default !== undefined)?.default,
   };
-}
-
-function below(schema: Json, step: string | number): readonly Json[] {
-  const named = schema.properties?.[step] ?? schema.additionalProperties;
-  const inner = typeof step === "number" ? schema.items : named;
-  return typeof inner === "object" ? variants(inner as Json) : [];
-}
-
-function variants(schema: Json): readonly Json[] {
-  return [schema, ...((schema.anyOf ?? []) as readonly Json[]).flatMap(variants)];
 }

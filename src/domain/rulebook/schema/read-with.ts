@@ -1,16 +1,16 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 import { accepted, refused, type Arguments, type Outcome } from "#domain/kernel/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Path } from "../rulebook.ts";
 import { nearest } from "../value/index.ts";
+import { formOf, keysAt, writtenAt, type JsonForm } from "./json-form.ts";
 
 type Issue = z.core.$ZodIssue;
-type Json = z.core.JSONSchema.JSONSchema;
 
 /**
- * Reads a value that people or programs send beside a rulebook (cases, requests): the value, or
- * every mistake with its place and what to write instead. `at` is put before each place.
+ * Reads a value as people or programs write it: the value, or every mistake with its place, each
+ * place once per kind of mistake, and what to write instead. `at` is put before each place.
  */
 export function readWith<Schema extends z.ZodType>(
   schema: Schema,
@@ -19,111 +19,90 @@ export function readWith<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>, Problem> {
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (parsed.success) return accepted(parsed.data);
-  const document = z.toJSONSchema(schema, {
-    io: "input",
-    unrepresentable: "any",
-    reused: "inline",
-  });
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], document as Json));
-  const [first, ...rest] = problems.map((problem) => ({
-    ...problem,
-    path: [...at, ...problem.path],
+  const form = formOf(schema);
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], form));
+  const unique = new Map(problems.map((one) => [`${one.code}@${one.path.join(".")}`, one]));
+  const [first, ...rest] = [...unique.values()].map((one) => ({
+    ...one,
+    path: [...at, ...one.path],
   }));
   return refused(first as Problem, ...rest);
 }
 
-function problemsOf(issue: Issue, at: Path, document: Json): readonly Problem[] {
+function problemsOf(issue: Issue, at: Path, form: JsonForm): readonly Problem[] {
   const path: Path = [...at, ...(issue.path as (string | number)[])];
-  const problem = (code: string, args: Arguments, write: string, place: Path = path): Problem => ({
+  const example = writtenAt(form, path);
+  const problem = (code: string, args: Arguments, write = example): Problem => ({
     code,
-    path: place,
+    path,
     clauses: [],
     args,
     write,
   });
-  const known = keysAt(document, path);
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) =>
-        problem("key-unknown", { key }, nearest(key, known) ?? known.join(", "), [...path, key]),
-      );
+    case "unrecognized_keys": {
+      const known = keysAt(form, path);
+      return issue.keys.map((key) => ({
+        ...problem("key-unknown", { key }, nearest(key, known) ?? known.join(", ")),
+        path: [...path, key],
+      }));
+    }
     case "invalid_union": {
-      const deepest = issue.errors
-        .toSorted((a, b) => depthOf(b) - depthOf(a))
-        .find((issues) => depthOf(issues) > 0);
-      return (
-        deepest?.flatMap((inner) => problemsOf(inner, path, document)) ?? [
-          problem("value-unreadable", given(issue), writtenAt(document, path)),
-        ]
-      );
+      const meant = closest(issue.errors);
+      return meant === undefined
+        ? [problem("value-unreadable", given(issue))]
+        : meant.flatMap((inner) => problemsOf(inner, path, form));
     }
     case "invalid_value": {
+      if (issue.input === undefined) return [problem("key-missing", { key: lastOf(path) })];
       const allowed = issue.values.map(String);
       const meant = typeof issue.input === "string" ? nearest(issue.input, allowed) : undefined;
       return [problem("value-not-allowed", given(issue), meant ?? allowed.join(", "))];
     }
     case "invalid_type":
       return issue.input === undefined
-        ? [problem("key-missing", { key: String(path.at(-1) ?? "") }, writtenAt(document, path))]
-        : [
-            problem(
-              "type-wrong",
-              { expected: issue.expected, ...given(issue) },
-              writtenAt(document, path),
-            ),
-          ];
+        ? [problem("key-missing", { key: lastOf(path) })]
+        : [problem("type-wrong", { expected: issue.expected, ...given(issue) })];
     case "custom": {
+      // A parser of `value/` says what to write; a refinement of the schema has its code alone.
+      if (issue.params === undefined) return [problem(issue.message, given(issue))];
       const params = issue.params as { problem: string; args: Arguments; write: string };
       return [problem(params.problem, params.args, params.write)];
     }
-    default:
-      return [problem("value-unreadable", given(issue), writtenAt(document, path))];
+    case "too_small":
+      return [
+        issue.origin === "array"
+          ? problem("list-empty", {})
+          : problem("value-unreadable", given(issue)),
+      ];
+    default: {
+      // Patterns carry their code as the message; other limits fall back to the general one.
+      const isCode = /^[a-z]+(?:-[a-z]+)+$/u.test(issue.message);
+      return [problem(isCode ? issue.message : "value-unreadable", given(issue))];
+    }
   }
 }
 
-/** How far a form of a union came: deeper is nearer to what was meant, a wrong type farthest off. */
-function depthOf(issues: readonly Issue[]): number {
-  return Math.max(
-    0,
-    ...issues.map((issue) => issue.path.length * 2 + (issue.code === "invalid_type" ? 0 : 1)),
-  );
+/** Of the forms a value may take, the problems of the one that came farthest; none when all failed at once. */
+function closest(forms: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const [best] = forms
+    .map((issues) => ({ issues, depth: Math.max(0, ...issues.map(depthOf)) }))
+    .toSorted((a, b) => b.depth - a.depth);
+  return best === undefined || best.depth === 0 ? undefined : best.issues;
+}
+
+/** Deeper is nearer to what was meant, and a wrong type is the farthest off. */
+function depthOf(issue: Issue): number {
+  const isRead = issue.code === "custom" ? 2 : 1;
+  return issue.path.length * 2 + (issue.code === "invalid_type" ? 0 : isRead);
 }
 
 function given({ input }: Issue): Arguments {
-  const isScalar =
-    typeof input === "string" || typeof input === "number" || typeof input === "boolean";
-  return isScalar ? { given: String(input).slice(0, 80) } : {};
+  if (Array.isArray(input)) return { given: "[…]" };
+  if (typeof input === "object" && input !== null) return { given: "{…}" };
+  return { given: String(input as string | number | boolean | null | undefined).slice(0, 80) };
 }
 
-function keysAt(document: Json, path: Path): readonly string[] {
-  return [
-    ...new Set(schemasAt(document, path).flatMap((one) => Object.keys(one.properties ?? {}))),
-  ];
-}
-
-function writtenAt(document: Json, path: Path): string {
-  for (const { enum: values, examples } of schemasAt(document, path)) {
-    if (values !== undefined) return values.map(String).join(", ");
-    const [example] = examples ?? [];
-    if (example !== undefined)
-      return typeof example === "string" ? example : JSON.stringify(example);
-  }
-  return "";
-}
-
-function schemasAt(document: Json, path: Path): readonly Json[] {
-  let found = variants(document);
-  for (const step of path) {
-    found = found.flatMap((one) => {
-      const inner =
-        typeof step === "number" ? one.items : (one.properties?.[step] ?? one.additionalProperties);
-      return typeof inner === "object" ? variants(inner as Json) : [];
-    });
-  }
-  return found;
-}
-
-function variants(schema: Json): readonly Json[] {
-  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])] as readonly Json[];
-  return [schema, ...inner.flatMap(variants)];
+function lastOf(path: Path): string {
+  return String(path.at(-1) ?? "");
 }
