@@ -26,11 +26,11 @@ function isEnd(value: unknown): boolean {
   return isFields(value) && "closed" in value;
 }
 
+/** Every range stands in a rule; the innermost one counts. */
 function fieldOfRule(rules: unknown, path: Path): Path {
-  const lengths = [...path.keys()].toReversed();
-  const rule = lengths.find((length) => {
-    const part = partAt(rules, path.slice(0, length));
+  const depths = [...path.keys()].filter((depth) => {
+    const part = partAt(rules, path.slice(0, depth));
     return isFields(part) && "clause" in part;
   });
-  return rule === undefined ? path : path.slice(0, rule + 1);
+  return path.slice(0, Math.max(...depths) + 1);
 }

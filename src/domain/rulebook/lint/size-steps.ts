@@ -19,8 +19,9 @@ export function* sizeSteps(tables: Rulebook["rules"]["sizes"]): Generator<SizeSt
         const value = size[measure];
         return value === undefined ? [] : { name, value };
       });
-      const [first, last] = [written[0]?.value ?? 0, written.at(-1)?.value ?? 0];
-      const rising = last < first ? written.toReversed() : written;
+      const [first, last] = [written[0], written.at(-1)];
+      const isFalling = first !== undefined && last !== undefined && last.value < first.value;
+      const rising = isFalling ? written.toReversed() : written;
       for (const [index, { name, value }] of rising.entries()) {
         const before = rising[index - 1];
         if (before === undefined) continue;

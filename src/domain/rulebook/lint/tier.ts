@@ -31,7 +31,7 @@ export function* gapsBetween(tiers: readonly Tier[], step: BandStep): Generator<
     const gaps = sorted
       .slice(0, index)
       .map(({ band }) => bandGap(settled(band, true), settled(tier.band, true), step));
-    const narrowest = gaps.toSorted((a, b) => lowest(b ?? {}) - lowest(a ?? {}))[0];
+    const [narrowest] = gaps.flatMap((gap) => gap ?? []).toSorted((a, b) => lowest(b) - lowest(a));
     if (narrowest && !gaps.includes(null)) yield { tier, gap: narrowest };
   }
 }
@@ -40,9 +40,10 @@ export function* gapsBetween(tiers: readonly Tier[], step: BandStep): Generator<
 export function gapAbove(tiers: readonly Tier[], step: BandStep): Gap | null {
   const top = readable(tiers).toSorted((a, b) => highest(b.band) - highest(a.band))[0];
   if (top?.band.upper === undefined) return null;
-  const farAway: Band = { lower: { at: Number.MAX_SAFE_INTEGER, closed: true } };
-  const gap = bandGap(settled(top.band, true), farAway, step);
-  return gap?.lower === undefined ? null : { tier: top, gap: { lower: gap.lower } };
+  const { at, closed } = top.band.upper;
+  const isIn = closed ?? true;
+  const lower = step === 1 && isIn ? { at: at + 1, closed: true } : { at, closed: !isIn };
+  return { tier: top, gap: { lower } };
 }
 
 /** What two rows both hold. An unclear end counts as outside its row, so only certain overlaps are found. */

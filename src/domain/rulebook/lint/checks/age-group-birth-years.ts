@@ -37,7 +37,7 @@ export const ageGroupBirthYears: Check = {
 /** Of years with a dash on one side only the printed year is compared. */
 function areSame(age: Band, born: Band, year: number): boolean {
   const expected = wholeEnds(yearsOf(age, year), true);
-  if (born.dangling) return [expected.first, expected.last].includes(born.lower?.at ?? year);
+  if (born.dangling) return [expected.first, expected.last].some((at) => at === born.lower?.at);
   const printed = wholeEnds(born, true);
   return printed.first === expected.first && printed.last === expected.last;
 }

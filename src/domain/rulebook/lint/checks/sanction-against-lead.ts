@@ -15,9 +15,10 @@ export const sanctionAgainstLead: Check = {
   code: "sanction-against-lead",
   kind: "warning",
   *look({ rules }) {
-    const { lead, offences } = rules.conduct ?? {};
-    if (lead === undefined) return;
-    for (const [id, offence] of Object.entries(offences ?? {})) {
+    const { conduct } = rules;
+    if (conduct?.lead === undefined) return;
+    const { lead, offences } = conduct;
+    for (const [id, offence] of Object.entries(offences)) {
       const milder = offence.ladder.find((step) => severity[step] < severity[lead.sanction]);
       if (milder === undefined || !isUnder(offence.clause, lead.clause)) continue;
       yield {

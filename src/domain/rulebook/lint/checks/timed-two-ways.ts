@@ -6,15 +6,16 @@ export const timedTwoWays: Check = {
   code: "timed-two-ways",
   kind: "warning",
   *look(book) {
-    for (const [id, { timed, members }] of Object.entries(book.rules.teams ?? {})) {
-      if (timed?.everybody !== true) continue;
+    const { teams = {}, timing } = book.rules;
+    for (const [id, { timed, members }] of Object.entries(teams)) {
+      if (timing?.timed === undefined || timed?.everybody !== true) continue;
       const untimed = Object.keys(members).filter(
         (contest) => book.contests[contest]?.timed === false,
       );
       if (untimed.length === 0) continue;
       yield {
         path: ["teams", id, "timed"],
-        clauses: [...timed.clause, ...(book.rules.timing?.timed?.clause ?? [])],
+        clauses: [...timed.clause, ...timing.timed.clause],
         args: { contests: contestNames(book, untimed) },
       };
     }
