@@ -3,6 +3,7 @@ import { bandUnits } from "../../value/index.ts";
 import type { Check } from "../check.ts";
 import { doseTables } from "../dose-tables.ts";
 import { medalTables } from "../medal-tables.ts";
+import { sameValue } from "../same-value.ts";
 import { overlapsAmong, type Tier } from "../tier.ts";
 
 /** An air quality index with two consequences, a finishing time with two medals, an age with two numbers of doses. */
@@ -15,8 +16,12 @@ export const bandOverlap: Check = {
       clauses: level.clause,
       band: level.index,
     }));
+    // Two consequences of one and the same range are meant to hold together.
+    const ranges = levels.filter(
+      ({ band }, index) => levels.findIndex((other) => sameValue(other.band, band)) === index,
+    );
     const tables: readonly { readonly unit: RangeUnit; readonly tiers: readonly Tier[] }[] = [
-      { unit: "decimal", tiers: levels },
+      { unit: "decimal", tiers: ranges },
       ...medalTables(book),
       ...doseTables(book).map((tiers) => ({ unit: "count", tiers }) as const),
     ];
