@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+import { describe, expect, it } from "vitest";
+
+import { casesOf } from "#app/rulebook/cases.ts";
+import { loadRulebookFolder } from "#app/rulebook/load.ts";
+import { say } from "#contract/text/say.ts";
+import { texts } from "#contract/text/texts.ts";
+import { answerCase } from "#domain/proof/index.ts";
+import { languages, type Argument, type Arguments } from "#domain/kernel/index.ts";
+import { figureOf, figuresIn } from "#domain/rulebook/index.ts";
+import { checks } from "#domain/rulebook/lint/checks.ts";
+import { lint } from "#domain/rulebook/lint/lint.ts";
+
+const project = path.resolve(import.meta.dirname, "..");
+
+/** The text of every source file under a folder, tests left out. */
+function sourcesIn(folder: string): string {
+  return readdirSync(path.join(project, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .toSorted()
+    .map((name) => readFileSync(path.join(project, folder, name), "utf8"))
+    .join("\n");
+}
+
+/** Codes of texts under a prefix: `refusal.` gives `too-young` and the others. */
+function codesUnder(prefix: string): readonly string[] {
+  return Object.keys(texts.en)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
+}
+
+/** Codes as string literals, where an expression gives one. */
+function literalsIn(source: string, expressions: RegExp): readonly string[] {
+  const found = [...source.matchAll(expressions)].flatMap(([expression]) =>
+    [...expression.matchAll(/"([a-z]+(?:-[a-z]+)*)"/gu)].map(([, code = ""]) => code),
+  );
+  return [...new Set(found)].toSorted();
+}
+
+/** Stages whose reasons and refusals are shown to the person concerned. */
+const stages = readdirSync(path.join(project, "src/domain")).filter(
+  (stage) => !["kernel", "rulebook"].includes(stage),
+);
+const stageSource = stages.map((stage) => sourcesIn(`src/domain/${stage}`)).join("\n");
+
+/** `code: late ? "late-start" : "start-in-time"`, `code = …`, and the functions that take a code. */
+const decisions =
+  /\b(?:code|side|few|many)(?::| =)[^;{}]*?(?=,\s*\n|,\s*clauses|;|\}|, \w+:)|\b(?:refuse|nothing)\([^)]*\)/gu;
+
+/** `code: "key-missing"`, and the same code handed to a function or to Zod. */
+const problems = /(?:\bcode: |\bmessage: |\b(?:problem|fault)\(\s*|\? )"[a-z]+(?:-[a-z]+)+"/gu;
+
+/** Kinds of texts that no code stands for, each with the reason why nobody can count them here. */
+const withoutCode: Readonly<Record<string, string>> = {
+  term: "words that a rulebook may use; which of them it does use is the organiser's choice",
+};
+
+it("every text belongs to a code, or to a kind that has none", () => {
+  const kinds = new Set(Object.keys(texts.en).map((key) => key.split(".", 1)[0] ?? ""));
+
+  expect([...kinds].filter((kind) => !(kind in withoutCode)).toSorted()).toEqual([
+    "finding",
+    "problem",
+    "reason",
+    "refusal",
+  ]);
+});
+
+describe("reasons and refusals", () => {
+  it("have a text each", () => {
+    const used = literalsIn(stageSource, decisions);
+    const worded = new Set([...codesUnder("reason."), ...codesUnder("refusal.")]);
+
+    expect(used.length).toBeGreaterThan(100);
+    expect(used.filter((code) => !worded.has(code))).toEqual([]);
+  });
+
+  it.each(["reason.", "refusal."])("have no text %s… that nothing gives", (prefix) => {
+    const made = [...stageSource.matchAll(/code: `([a-z-]+)\$\{/gu)].map(([, start = ""]) => start);
+    const unused = codesUnder(prefix).filter(
+      (code) => !stageSource.includes(`"${code}"`) && !made.some((start) => code.startsWith(start)),
+    );
+
+    expect(unused).toEqual([]);
+  });
+});
+
+describe("findings and problems", () => {
+  it("have a text for each check and each complaint about a decision, and no other", () => {
+    const complaints = ["decision-empty", "decision-unused", "decision-without-effect"];
+
+    expect(codesUnder("finding.").toSorted()).toEqual(
+      [...checks.map(({ code }) => code), ...complaints].toSorted(),
+    );
+  });
+
+  it("have a text for each problem that stops loading, and no other", () => {
+    const reading = ["src/app/rulebook", "src/domain/rulebook/schema", "src/domain/rulebook/value"]
+      .map(sourcesIn)
+      .join("\n");
+    const source = ["compile", "references"].reduce(
+      (all, name) =>
+        `${all}\n${readFileSync(path.join(project, `src/domain/rulebook/${name}.ts`), "utf8")}`,
+      reading,
+    );
+    const worded = codesUnder("problem.");
+
+    expect(literalsIn(source, problems).filter((code) => !worded.includes(code))).toEqual([]);
+    expect(worded.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
+  });
+});
+
+/** Every rulebook of the repository. */
+const folders = ["", "_good", "_bad"].flatMap((shelf) =>
+  readdirSync(path.join(project, "rulebooks", shelf), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !(shelf === "" && entry.name.startsWith("_")))
+    .map((entry) => path.join("rulebooks", shelf, entry.name)),
+);
+
+/** Words that a rulebook says in no language: brands, codes, sizes, dates. */
+const untranslated = /[^a-z-]/u;
+
+describe.each(folders)("what is said of %s", async (folder) => {
+  const loaded = await loadRulebookFolder(path.join(project, folder));
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
+  const { book, findings, decided } = loaded.value;
+  const outcomes = casesOf(loaded.value);
+  const spoken = [
+    ...[...findings, ...decided.map(({ finding }) => finding), ...lint(book, "printed")].map(
+      ({ code, args }) => ["finding", code, args] as const,
+    ),
+    ...(outcomes.ok ? outcomes.value : []).flatMap(({ asked }) =>
+      Object.values(answerCase(book, asked)).flatMap(({ reasons }) =>
+        reasons.map(({ code, args }) => [kindOf(code), code, args] as const),
+      ),
+    ),
+  ];
+
+  it.each(languages)("leaves no figure out in %s", (language) => {
+    const speech = { language, zone: book.zone };
+    const faulty = spoken
+      .map(([kind, code, args]) => [code, say(`${kind}.${code}`, args, speech)])
+      .filter(([, sentence]) => /\{[a-zA-Z]+\}/u.test(sentence ?? ""));
+
+    expect(faulty).toEqual([]);
+  });
+
+  it("uses words that are said in every language", () => {
+    const shown = Object.values(book.clauses).flatMap((clause) =>
+      languages.flatMap((language) =>
+        figuresIn(clause.text[language]).map((figure) => figureOf(book, figure)),
+      ),
+    );
+    const words = [
+      ...shown.flatMap((argument) => (argument === null ? [] : termsIn(argument))),
+      ...spoken.flatMap(([, , args]) => termsOf(args)),
+    ];
+
+    const unsaid = words.filter(
+      (word) => !untranslated.test(word) && texts.en[`term.${word}`] === undefined,
+    );
+
+    expect([...new Set(unsaid)]).toEqual([]);
+  });
+});
+
+/** Answers of cases mix reasons and refusals; a code stands under one of the two. */
+function kindOf(code: string): "reason" | "refusal" {
+  return texts.en[`reason.${code}`] === undefined ? "refusal" : "reason";
+}
+
+function termsOf(args: Arguments): readonly string[] {
+  return Object.values(args).flatMap(termsIn);
+}
+
+function termsIn(argument: Argument): readonly string[] {
+  if (typeof argument !== "object") return [];
+  if ("term" in argument) return [argument.term];
+  return "list" in argument ? argument.list.flatMap(termsIn) : [];
+}
