@@ -50,10 +50,12 @@ export function report(
   baseline: { readonly name: string; readonly figure: number },
   budget = "",
 ): void {
-  const digits = (figure: number): string =>
-    figure >= 100 ? Math.round(figure).toLocaleString("en") : figure.toFixed(2);
   const ratio = (measured / baseline.figure).toFixed(2);
   console.log(
     `${what}: ${digits(measured)} ${unit}; ${baseline.name}: ${digits(baseline.figure)} ${unit}; ratio ${ratio}${budget && `; budget ${budget}`}`,
   );
+}
+
+function digits(figure: number): string {
+  return figure >= 100 ? Math.round(figure).toLocaleString("en") : figure.toFixed(2);
 }

@@ -2,7 +2,8 @@ import type { DecidedBy } from "#contract/rulebook.ts";
 import type { ShownQuote, ShownReason, ShownRefund, ShownRefusal } from "#contract/decision.ts";
 import { readQuoteRequest } from "#contract/quote.ts";
 import { readRefundRequest } from "#contract/refund.ts";
-import { say, type Speech } from "#contract/text/say.ts";
+import { say } from "#contract/text/say.ts";
+import type { Speech } from "#contract/text/speech.ts";
 import { quote, refund } from "#domain/entry/index.ts";
 import {
   accepted,

@@ -45,8 +45,6 @@ export function summaryOf(rulebook: RulebookInForce): RulebookSummary {
 /** The findings of a rulebook and what was decided about them, in a language. */
 export function findingsOf(rulebook: RulebookInForce, language: Language): FindingReport {
   const report = reportOn(accepted(rulebook), language);
-  const mutable = <Item extends { readonly clauses: readonly string[] }>(items: readonly Item[]) =>
-    items.map((item) => ({ ...item, clauses: [...item.clauses] }));
   return {
     rulebook: decidedByOf(rulebook),
     ...report,
@@ -65,4 +63,11 @@ export function clausesOf(rulebook: RulebookInForce, language: Language): Clause
     text: clauseText(book, clause, language),
   }));
   return { rulebook: decidedByOf(rulebook), clauses };
+}
+
+/** The schemas of answers want arrays of their own. */
+function mutable<Item extends { readonly clauses: readonly string[] }>(
+  items: readonly Item[],
+): (Omit<Item, "clauses"> & { clauses: string[] })[] {
+  return items.map((item) => ({ ...item, clauses: [...item.clauses] }));
 }

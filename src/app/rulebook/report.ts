@@ -1,5 +1,6 @@
 import type { Language, Outcome } from "#domain/kernel/index.ts";
-import { say, type Speech } from "#contract/text/say.ts";
+import { say } from "#contract/text/say.ts";
+import type { Speech } from "#contract/text/speech.ts";
 import type { LoadedRulebook, LoadProblem } from "./load.ts";
 
 /** One finding as it is shown: what is wrong, where, by which clause, and what to do. */

@@ -4,7 +4,7 @@ import { formatEvent } from "./format-event.ts";
 import { formatRange } from "./format-range.ts";
 import { formatSpan } from "./format-span.ts";
 import { formatClock, formatDuration, formatMoney, grouped } from "./format-figure.ts";
-import type { Speech } from "./say.ts";
+import type { Speech } from "./speech.ts";
 import { term } from "./term.ts";
 
 const weekdays: Readonly<Record<Language, readonly string[]>> = {

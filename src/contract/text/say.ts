@@ -1,12 +1,7 @@
-import type { Arguments, Language } from "#domain/kernel/index.ts";
+import type { Arguments } from "#domain/kernel/index.ts";
 import { formatArgument } from "./format-argument.ts";
+import type { Speech } from "./speech.ts";
 import { texts } from "./texts.ts";
-
-/** How figures are written: the language, and the zone whose clocks are meant. */
-export interface Speech {
-  readonly language: Language;
-  readonly zone: string;
-}
 
 /**
  * The text under a key with its arguments filled in. A placeholder is `{name}`; an argument the text
