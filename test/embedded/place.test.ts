@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -92,6 +93,23 @@ describe("the place of the database", () => {
         "Make that folder writable for the user who starts guntime, or name another one in GUNTIME_HOME.\n",
     );
   });
+});
+
+test("a database whose password was lost is refused in one sentence", async () => {
+  const home = newHome();
+  const first = start(home);
+  await first.served;
+  first.kill("SIGTERM");
+  await first.ended;
+  rmSync(join(home, "password"));
+
+  const second = start(home);
+
+  expect(await second.ended).toEqual({ code: 1, signal: null });
+  expect(second.said()).toBe(
+    `The database in ${join(home, "postgres", "data")} refuses the password in ${join(home, "password")}. ` +
+      "Put the file back that was made with this database.\n",
+  );
 });
 
 describe.runIf(isRoot)("as root", () => {

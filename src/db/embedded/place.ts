@@ -17,6 +17,7 @@ export interface Place {
   /** What PostgreSQL itself says, for the person who looks for a fault. */
   readonly log: string;
   readonly password: string;
+  readonly passwordFile: string;
   readonly account: Account;
 }
 
@@ -33,10 +34,12 @@ export function preparePlace(home: string, say: (line: string) => void): Place {
     // One folder has one name, whichever link it was reached by.
     const realHome = realpathSync(home);
     const { folder, account } = settle(realHome, say);
+    const passwordFile = join(realHome, "password");
     return {
       data: join(folder, "data"),
       log: join(realHome, "postgres.log"),
-      password: keepSecret(join(realHome, "password"), 24),
+      password: keepSecret(passwordFile, 24),
+      passwordFile,
       account,
     };
   } catch (error) {

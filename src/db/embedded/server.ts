@@ -14,8 +14,11 @@ import { freePort } from "./port.ts";
 import { findPostmaster, kill, spawnPostmaster, stopPostmaster } from "./postmaster.ts";
 import type { Postmaster } from "./postmaster.ts";
 
-/** How long a server may recover after a crash before a start gives up. */
+/** How long a server may keep silent before a start gives up. */
 const startPatience = 60_000;
+
+const invalidPassword = "28P01";
+const cannotConnectNow = "57P03";
 
 export interface EmbeddedServerOptions {
   /** Folder of the installation, e.g. `./.guntime`. */
@@ -102,7 +105,7 @@ async function acquire(
   binaries: Binaries,
   wish: { readonly durable: boolean; readonly port?: number },
 ): Promise<Running> {
-  const deadline = performance.now() + startPatience;
+  let deadline = performance.now() + startPatience;
   let spawned: ReturnType<typeof spawnPostmaster> | undefined;
   let lastError: Error | undefined;
   let failedStarts = 0;
@@ -117,6 +120,9 @@ async function acquire(
         return { postmaster, ownership: attempt.ownership, takenOver };
       }
       lastError = attempt.error;
+      if (codeOf(lastError) === invalidPassword) throw wrongPassword(place, lastError);
+      // It replays what a crash left, however much that is.
+      if (codeOf(lastError) === cannotConnectNow) deadline = performance.now() + startPatience;
     } else if (spawned === undefined || spawned.exited()) {
       if (spawned !== undefined) failedStarts += 1;
       spawned = spawnPostmaster(place, binaries, wish.port ?? (await freePort()), wish);
@@ -127,6 +133,18 @@ async function acquire(
     "The embedded PostgreSQL did not start.",
     `Read ${place.log} for its reason, mend that, then start again.`,
     { cause: lastError },
+  );
+}
+
+function codeOf(error: Error): unknown {
+  return "code" in error ? error.code : undefined;
+}
+
+function wrongPassword(place: Place, cause: Error): OperatorError {
+  return new OperatorError(
+    `The database in ${place.data} refuses the password in ${place.passwordFile}.`,
+    "Put the file back that was made with this database.",
+    { cause },
   );
 }
 
