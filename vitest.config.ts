@@ -18,7 +18,7 @@ export default defineConfig({
           ],
           exclude: ["test/fixtures/**"],
           globalSetup: ["test/support/global-setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 
 const launcher = fileURLToPath(new URL("../../bin/guntime.js", import.meta.url));
 
+/** A folder without rulebooks: publishing them is not what these tests wait for. */
+const noRulebooks = fileURLToPath(new URL(".", import.meta.url));
+
 export interface GuntimeProcess {
   readonly pid: number;
   /** Where it serves; rejects with what it said when it ended without serving. */
@@ -33,13 +36,16 @@ export function runGuntime(args: readonly string[], options: GuntimeOptions = {}
 
 /** Starts a server on a free port. */
 export function startGuntime(options: GuntimeOptions, ...args: readonly string[]): GuntimeProcess {
-  return runGuntime(["start", "--port", "0", ...args], options);
+  return runGuntime(["start", "--port", "0", "--rulebooks", noRulebooks, ...args], options);
 }
 
 /** Starts a server on a free port by `npm start` in the clone. */
 export function npmStart(options: GuntimeOptions): GuntimeProcess {
   const clone = fileURLToPath(new URL("../..", import.meta.url));
-  return runProgram("npm", ["start", "--", "--port", "0"], { ...options, cwd: clone });
+  return runProgram("npm", ["start", "--", "--port", "0", "--rulebooks", noRulebooks], {
+    ...options,
+    cwd: clone,
+  });
 }
 
 function runProgram(

@@ -22,23 +22,27 @@ interface StartOptions {
   readonly host: string;
   readonly port: number;
   readonly logLevel: string;
+  /** Folder whose rulebooks are published at start-up. */
+  readonly rulebooks: string;
 }
 
 /** `guntime start`: pages and API until a signal stops it. */
 export const start: Command = {
   name: ["start"],
   summary: "Serve the pages and the API, with the embedded database unless DATABASE_URL is set",
-  usage: "start [--port <number, 3000>] [--host <address, localhost>] [--log-level <level, info>]",
-  run: (args, io) => serve(readOptions(args), io),
+  usage:
+    "start [--port <number, 3000>] [--host <address, localhost>] [--log-level <level, info>] [--rulebooks <folder>]",
+  run: (args, io) => serve(readOptions(args, io), io),
 };
 
-function readOptions(args: readonly string[]): StartOptions {
+function readOptions(args: readonly string[], io: CommandIo): StartOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       port: { type: "string", default: "3000" },
       host: { type: "string", default: "localhost" },
       "log-level": { type: "string", default: "info" },
+      rulebooks: { type: "string" },
     },
   });
   const port = Number(values.port);
@@ -49,7 +53,8 @@ function readOptions(args: readonly string[]): StartOptions {
   if (!["trace", "debug", "info", "warn", "error", "fatal", "silent"].includes(logLevel)) {
     throw new UsageError(`--log-level is one of trace, debug, info, warn, error, fatal, silent.`);
   }
-  return { host: values.host, port, logLevel };
+  const rulebooks = resolve(io.cwd, values.rulebooks ?? resolve(installation, "rulebooks"));
+  return { host: values.host, port, logLevel, rulebooks };
 }
 
 async function serve(options: StartOptions, io: CommandIo): Promise<ExitCode> {
@@ -87,7 +92,7 @@ async function serveFrom(
   end: Promise<ExitCode>,
 ): Promise<ExitCode> {
   const app = { db: store.db, clock: systemClock };
-  await publishFolders(app, resolve(installation, "rulebooks"), io.err);
+  await publishFolders(app, options.rulebooks, io.err);
   const server = await buildServer(app, { logLevel: options.logLevel });
   try {
     const address = await listen(server, options);
