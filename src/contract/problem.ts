@@ -50,7 +50,6 @@ export const problemDocument = z
 export type ProblemDocument = z.infer<typeof problemDocument>;
 /** What a problem document says beyond its code. */
 export type ProblemDetails = Pick<ProblemDocument, "detail" | "fields" | "refusals">;
-export type ProblemField = NonNullable<ProblemDocument["fields"]>[number];
 
 /** The document for a code. */
 export function problem(
