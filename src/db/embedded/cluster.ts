@@ -40,7 +40,7 @@ export function prepareCluster(place: Place, binaries: Binaries): void {
     ]);
     if (run.status !== 0) {
       throw new OperatorError(
-        `The database folder ${place.data} could not be made (${lastLine(run.stderr) ?? run.error?.message ?? "no reason given"}).`,
+        `The database folder ${place.data} could not be made (${run.error?.message ?? reasonIn(run.stderr)}).`,
         "Free some space or name another folder in GUNTIME_HOME, then start again.",
       );
     }
@@ -69,6 +69,8 @@ function removeUnfinished(data: string): void {
   }
 }
 
-function lastLine(text: string): string | undefined {
-  return text.trim().split("\n").at(-1);
+/** The line that tells the fault; the last ones only tell what was cleared away. */
+function reasonIn(text: string): string {
+  const lines = text.trim().split("\n");
+  return lines.find((line) => /error:|FATAL:|caught signal/.test(line)) ?? lines.at(-1) ?? "";
 }
