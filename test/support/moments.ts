@@ -7,12 +7,13 @@ export function at(text: string): EpochMs {
   return instantOf(isoDate(day), (hours * 60 + minutes) * 60_000, "Asia/Taipei");
 }
 
+const two = (n: number): string => String(n).padStart(2, "0");
+
 /** What clocks in Taipei show at a moment, as {@link at} reads it. */
 export function shown(moment: EpochMs): string {
   const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs(moment)).toZonedDateTimeISO(
     "Asia/Taipei",
   );
   const minutes = msOfDayIn("Asia/Taipei", moment) / 60_000;
-  const two = (n: number): string => String(n).padStart(2, "0");
   return `${zoned.toPlainDate().toString()} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

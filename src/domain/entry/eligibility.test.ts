@@ -22,6 +22,8 @@ function codes(
   return { ok: judged.ok, codes: found.map(({ code }) => code) };
 }
 
+const run = (time: number, day: string) => ({ best: { time, raced: isoDate(day) } });
+
 describe("eligibility", () => {
   it("admits anybody where no rule speaks", () => {
     expect(
@@ -187,7 +189,6 @@ describe("eligibility", () => {
     };
     const book = aCityRace({ standards });
     const man: Person = { birth: isoDate("2000-01-01"), sex: "M" };
-    const run = (time: number, day: string) => ({ best: { time, raced: isoDate(day) } });
     expect(codes(book, "half", { ...man, ...run(5_399_000, "2029-06-01") }).codes).toEqual([
       "standard-met",
     ]);

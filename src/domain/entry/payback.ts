@@ -3,6 +3,7 @@ import {
   money,
   shareOf,
   subtractMoney,
+  zeroMoney,
   type Money,
   type Reason,
 } from "#domain/kernel/index.ts";
@@ -25,24 +26,17 @@ export type Payback = NonNullable<Pays[LineKind]>;
  * line and gives the rest, `fixed` gives a sum.
  */
 export function paidBack(paid: Money, payback: Payback): Money {
-  switch (payback.kind) {
-    case "share":
-      return shareOf(paid, basisPoints(payback.basisPoints), "ceil");
-    case "less":
-      return paid > payback.amount ? subtractMoney(paid, money(payback.amount)) : money(0);
-    case "fixed":
-      return money(Math.min(paid, payback.amount));
-  }
+  if (payback.kind === "share") return shareOf(paid, basisPoints(payback.basisPoints), "ceil");
+  if (payback.kind === "fixed") return money(Math.min(paid, payback.amount));
+  return paid > payback.amount ? subtractMoney(paid, money(payback.amount)) : zeroMoney;
 }
 
 /** A payback as the argument of a reason, by the code that words it. */
 export function wordPayback(payback: Payback): Pick<Reason, "code" | "args"> {
-  switch (payback.kind) {
-    case "share":
-      return { code: "refund-share", args: { share: { basisPoints: payback.basisPoints } } };
-    case "less":
-      return { code: "refund-less", args: { kept: { money: money(payback.amount) } } };
-    case "fixed":
-      return { code: "refund-fixed", args: { fixed: { money: money(payback.amount) } } };
-  }
+  if (payback.kind === "share")
+    return { code: "refund-share", args: { share: { basisPoints: payback.basisPoints } } };
+  const amount = { money: money(payback.amount) };
+  return payback.kind === "fixed"
+    ? { code: "refund-fixed", args: { fixed: amount } }
+    : { code: "refund-less", args: { kept: amount } };
 }

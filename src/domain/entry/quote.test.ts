@@ -76,6 +76,9 @@ function total(outcome: ReturnType<typeof quote>): number | readonly string[] {
   return outcome.ok ? outcome.value.total : refusalCodes(outcome);
 }
 
+const to = (method: string, residence: string, contest = "half") =>
+  total(quote(book, request({ entries: [{ contest, residence }], delivery: method })));
+
 describe("an order", () => {
   it("costs the fee, the deposit, postage, fares, extras and the handling fee", () => {
     const order = request({
@@ -187,8 +190,6 @@ describe("an order", () => {
   });
 
   it("goes only where the delivery goes", () => {
-    const to = (method: string, residence: string, contest = "half") =>
-      total(quote(book, request({ entries: [{ contest, residence }], delivery: method })));
     expect(to("desk", "JPN")).toBe(900);
     expect(to("mail", "TWN")).toBe(1000);
     expect(to("mail", "JPN")).toEqual(["region-not-served"]);
@@ -200,10 +201,10 @@ describe("an order", () => {
   });
 });
 
-describe("a payment method", () => {
-  const due = (method: string, halves: number) =>
-    total(quote(book, request({ entries: [{ contest: "half", count: halves }], method })));
+const due = (method: string, halves: number) =>
+  total(quote(book, request({ entries: [{ contest: "half", count: halves }], method })));
 
+describe("a payment method", () => {
   it("adds its fee to a bill up to its limit", () => {
     expect(due("ibon", 22)).toBe(22 * 900 + 30);
     expect(due("ibon", 23)).toEqual(["method-over-max"]);

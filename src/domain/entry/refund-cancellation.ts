@@ -32,7 +32,7 @@ export function byCancellation(
     const own = rule.pays?.[kind];
     if (own !== undefined) return { payback: own, clauses };
     const shared = common?.pays[kind];
-    return shared && common && { payback: shared, clauses: citing(book, common) };
+    return shared && { payback: shared, clauses: citing(book, common) };
   };
   return accepted({
     stage,

@@ -131,7 +131,7 @@ function paybackOf(
   }
   const common = refunds.lines;
   const shared = common?.pays[kind];
-  return shared && common && { payback: shared, clauses: citing(book, common) };
+  return shared && { payback: shared, clauses: citing(book, common) };
 }
 
 /** What else the entrant must do for a line: send the thing back that a deposit was paid for. */

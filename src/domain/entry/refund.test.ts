@@ -67,6 +67,13 @@ const ask = (asked: string, more: Partial<RefundRequest> = {}, of = book) =>
 const outcome = (result: ReturnType<typeof refund>): number | string =>
   result.ok ? result.value.total : result.refusals[0].code;
 
+const codesOf = (of: ReturnType<typeof aCityRace>) => {
+  const result = ask("2030-01-20", {}, of);
+  return result.ok
+    ? result.value.lines[1]?.reasons.map(({ code, clauses }) => [code, ...clauses])
+    : [];
+};
+
 describe("a withdrawal", () => {
   it.each([
     ["2030-01-10 12:00", 800],
@@ -196,12 +203,6 @@ describe("a withdrawal", () => {
         ...deposits.chip,
         "on-withdrawal": { clause: "§5(2)", condition: "thing-returned-first" },
       },
-    };
-    const codesOf = (of: ReturnType<typeof aCityRace>) => {
-      const result = ask("2030-01-20", {}, of);
-      return result.ok
-        ? result.value.lines[1]?.reasons.map(({ code, clauses }) => [code, ...clauses])
-        : [];
     };
     expect(codesOf(aCityRace({ deposits, refunds: { stages: returns } }))?.[1]).toEqual([
       "deposit-thing-back",

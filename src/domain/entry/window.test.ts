@@ -31,9 +31,9 @@ const book = aCityRace({
   refunds: { stages: { first: { clause: "§16", from: "payment", pays: {} } } },
 });
 
-describe("the window of a rule", () => {
-  const open = (rule: string, moment: string) => isOpen(book, rule.split("."), at(moment));
+const open = (rule: string, moment: string) => isOpen(book, rule.split("."), at(moment));
 
+describe("the window of a rule", () => {
   it("is open between its ends, with the clauses of the rule", () => {
     expect(open("entry.window", "2030-01-01 12:00")).toMatchObject({
       value: { value: true, reasons: [{ clauses: ["CR2030 §3", "CR2030 §10"] }] },

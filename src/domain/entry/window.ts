@@ -16,7 +16,6 @@ import {
   isFields,
   partAt,
   ruleWindow,
-  type Bounds,
   type Citable,
   type OwnEvents,
   type Path,
@@ -38,7 +37,7 @@ export function isOpen(
   const part = partAt(book.rules, path);
   if (!isFields(part) || !edges.some((edge) => edge in part))
     return refused({ code: "rule-unknown", clauses: [], args: { rule: path.join(".") } });
-  const window = ruleWindow(book, part as Bounds, own);
+  const window = ruleWindow(book, part, own);
   const open = window !== null && contains(window, at);
   const clauses = "clause" in part ? citing(book, part as Citable) : clausesAround(book, path);
   const args = { at: { moment: at }, ...edgeArguments(window) };

@@ -80,22 +80,22 @@ describe("cases", () => {
   });
 });
 
-describe("a given moment", () => {
-  const momentOf = (at: string) => {
-    const read = readCases([
-      {
-        case: "w",
-        clause: "§3",
-        ask: "window",
-        given: { rule: "entry.window", at },
-        expect: { open: "yes" },
-      },
-    ]);
-    if (!read.ok) return read.refusals[0].code;
-    const [first] = read.value;
-    return first?.ask === "window" ? momentIn("Asia/Taipei", first.given.at) : undefined;
-  };
+const momentOf = (at: string) => {
+  const read = readCases([
+    {
+      case: "w",
+      clause: "§3",
+      ask: "window",
+      given: { rule: "entry.window", at },
+      expect: { open: "yes" },
+    },
+  ]);
+  if (!read.ok) return read.refusals[0].code;
+  const [first] = read.value;
+  return first?.ask === "window" ? momentIn("Asia/Taipei", first.given.at) : undefined;
+};
 
+describe("a given moment", () => {
   it.each([
     ["2030-01-10 12:00", Temporal.Instant.from("2030-01-10T12:00+08:00").epochMilliseconds],
     ["2030-01-10", Temporal.Instant.from("2030-01-10T00:00+08:00").epochMilliseconds],

@@ -160,10 +160,7 @@ export function readCases(raw: unknown): Outcome<readonly RaceCase[], Problem> {
       args: { expected: "array" },
       write: "- case: …",
     });
-  return allOutcomes(raw.map((item, index) => readCase(item, index))) as Outcome<
-    readonly RaceCase[],
-    Problem
-  >;
+  return allOutcomes(raw.map((item: unknown, index) => readCase(item, index)));
 }
 
 function readCase(item: unknown, index: number): Outcome<RaceCase, Problem> {
