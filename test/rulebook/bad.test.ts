@@ -14,12 +14,12 @@ async function foldersOf(shelf: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-/** What lint finds in a folder, as `code at place`, sorted. */
+/** What is found in a folder, as `code at place`, sorted; a mistake of the text itself is at its file. */
 async function findingsIn(folder: string): Promise<readonly string[]> {
   const loaded = await loadRulebookFolder(folder);
   if (!loaded.ok)
     return loaded.refusals.map(
-      ({ code, path: place }) => `not loaded: ${code} at ${place.join(".")}`,
+      ({ code, path: place, file }) => `${code} at ${place.length === 0 ? file : place.join(".")}`,
     );
   return loaded.value.findings
     .map((finding) => findingKey(finding).replace("@", " at "))
