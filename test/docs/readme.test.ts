@@ -6,7 +6,14 @@ import { expect, test } from "vitest";
 import { commands } from "#cli/commands.ts";
 
 const project = new URL("../../", import.meta.url);
-const manuals = ["README.md", "README.zh-TW.md", "CONTRIBUTING.md", "docs/architecture.md"];
+const manuals = [
+  "README.md",
+  "README.zh-TW.md",
+  "CONTRIBUTING.md",
+  "docs/architecture.md",
+  "docs/findings.md",
+  "docs/messages.md",
+];
 
 test.each(["README.md", "README.zh-TW.md"])(
   "%s has the two commands and every command's name",
