@@ -4,12 +4,12 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 
 import { casesOf } from "#app/rulebook/cases.ts";
-import { loadRulebookFolder } from "#app/rulebook/load.ts";
+import { loadRulebookFolder, type LoadedRulebook } from "#app/rulebook/load.ts";
 import { say } from "#contract/text/say.ts";
 import { texts } from "#contract/text/texts.ts";
 import { answerCase } from "#domain/proof/index.ts";
 import { languages, type Argument, type Arguments } from "#domain/kernel/index.ts";
-import { figureOf, figuresIn } from "#domain/rulebook/index.ts";
+import { figureOf, figuresIn, type Rulebook } from "#domain/rulebook/index.ts";
 import { checks } from "#domain/rulebook/lint/checks.ts";
 import { lint } from "#domain/rulebook/lint/lint.ts";
 
@@ -122,41 +122,48 @@ const folders = ["", "_good", "_bad"].flatMap((shelf) =>
 /** Words that a rulebook says in no language: brands, codes, sizes, dates. */
 const untranslated = /[^a-z-]/u;
 
+/** What is said of a rulebook: the kind of text, its code and its figures. */
+type Spoken = readonly ["finding" | "problem" | "reason" | "refusal", string, Arguments];
+
+/** Everything said of a rulebook that loads: its findings, decided or not, and the answers of its cases. */
+function spokenOf(rulebook: LoadedRulebook): readonly Spoken[] {
+  const { book, findings, decided } = rulebook;
+  const noticed = [...findings, ...decided.map(({ finding }) => finding), ...lint(book, "printed")];
+  const outcomes = casesOf(rulebook);
+  const answers = (outcomes.ok ? outcomes.value : []).flatMap(({ asked }) =>
+    Object.values(answerCase(book, asked)).flatMap(({ reasons }) => reasons),
+  );
+  return [
+    ...noticed.map(({ code, args }): Spoken => ["finding", code, args]),
+    ...answers.map(({ code, args }): Spoken => [kindOf(code), code, args]),
+  ];
+}
+
+/** The figures that the wordings of the clauses take from the rules. */
+function figuresOf(book: Rulebook): readonly Argument[] {
+  return Object.values(book.clauses)
+    .flatMap(({ text }) => languages.flatMap((language) => figuresIn(text[language])))
+    .flatMap((figure) => figureOf(book, figure) ?? []);
+}
+
 describe.each(folders)("what is said of %s", async (folder) => {
   const loaded = await loadRulebookFolder(path.join(project, folder));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.refusals));
-  const { book, findings, decided } = loaded.value;
-  const outcomes = casesOf(loaded.value);
-  const spoken = [
-    ...[...findings, ...decided.map(({ finding }) => finding), ...lint(book, "printed")].map(
-      ({ code, args }) => ["finding", code, args] as const,
-    ),
-    ...(outcomes.ok ? outcomes.value : []).flatMap(({ asked }) =>
-      Object.values(answerCase(book, asked)).flatMap(({ reasons }) =>
-        reasons.map(({ code, args }) => [kindOf(code), code, args] as const),
-      ),
-    ),
-  ];
+  const zone = loaded.ok ? loaded.value.book.zone : "UTC";
+  const figures = loaded.ok ? figuresOf(loaded.value.book) : [];
+  const spoken = loaded.ok
+    ? spokenOf(loaded.value)
+    : loaded.refusals.map(({ code, args }): Spoken => ["problem", code, args]);
 
   it.each(languages)("leaves no figure out in %s", (language) => {
-    const speech = { language, zone: book.zone };
     const faulty = spoken
-      .map(([kind, code, args]) => [code, say(`${kind}.${code}`, args, speech)])
+      .map(([kind, code, args]) => [code, say(`${kind}.${code}`, args, { language, zone })])
       .filter(([, sentence]) => /\{[a-zA-Z]+\}/u.test(sentence ?? ""));
 
     expect(faulty).toEqual([]);
   });
 
   it("uses words that are said in every language", () => {
-    const shown = Object.values(book.clauses).flatMap((clause) =>
-      languages.flatMap((language) =>
-        figuresIn(clause.text[language]).map((figure) => figureOf(book, figure)),
-      ),
-    );
-    const words = [
-      ...shown.flatMap((argument) => (argument === null ? [] : termsIn(argument))),
-      ...spoken.flatMap(([, , args]) => termsOf(args)),
-    ];
+    const words = [...figures.flatMap(termsIn), ...spoken.flatMap(([, , args]) => termsOf(args))];
 
     const unsaid = words.filter(
       (word) => !untranslated.test(word) && texts.en[`term.${word}`] === undefined,
