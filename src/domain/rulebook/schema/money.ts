@@ -190,7 +190,7 @@ methods:
 );
 
 export const postage = section(
-  "Price of the parcel by the number of people in it. `plus … per …` goes on without end: above the tier's first figure, so much for every started so many.",
+  "Price of the parcel by the number of people in it. `plus … per …` goes on without end: the price is that of everybody below the tier, and from its first figure on every started so many people cost so much more (201+ at NT$2,000 plus NT$500 per 100: NT$2,500 for 201 to 300 people).",
   `
 clause: §10
 methods: [mail]
