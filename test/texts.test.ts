@@ -18,9 +18,6 @@ describe("the texts", () => {
   });
 
   it("mention the same arguments in every language", () => {
-    const argumentsOf = (text: string): readonly string[] =>
-      [...new Set(text.match(/\{[a-zA-Z]+\}/gu) ?? [])].toSorted();
-
     for (const key of zh) {
       const expected = argumentsOf(texts.en[key] ?? "");
       for (const language of languages)
@@ -44,3 +41,7 @@ describe("the texts", () => {
     );
   });
 });
+
+function argumentsOf(text: string): readonly string[] {
+  return [...new Set(text.match(/\{[a-zA-Z]+\}/gu) ?? [])].toSorted();
+}

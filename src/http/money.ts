@@ -2,14 +2,12 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 
 import type { App } from "#app/app.ts";
-import { askQuote, askRefund, type Asked, type NotAnswered } from "#app/rulebook/ask-money.ts";
-import { decidedByOf } from "#app/rulebook/describe.ts";
+import { askNow, askQuote, askRefund, type Answer } from "#app/rulebook/ask-money.ts";
 import { shownQuote, shownRefund } from "#contract/decision.ts";
 import { quoteBody } from "#contract/quote.ts";
 import { raceId } from "#contract/race.ts";
 import { refundBody } from "#contract/refund.ts";
 import { languageQuery } from "#contract/rulebook.ts";
-import { epochMs, type Language, type Outcome } from "#domain/kernel/index.ts";
 
 import { documented } from "./documented-body.ts";
 import { ProblemError } from "./problem-reply.ts";
@@ -38,7 +36,7 @@ export const money =
         },
       },
       async ({ params: { raceId: id }, query, body }) =>
-        answered(askQuote(await asked(app, id, query.lang), body)),
+        answered(askQuote(askNow(app, await requireRulebook(app, id), query.lang), body)),
     );
 
     server.post(
@@ -55,23 +53,13 @@ export const money =
         },
       },
       async ({ params: { raceId: id }, query, body }) =>
-        answered(askRefund(await asked(app, id, query.lang), body)),
+        answered(askRefund(askNow(app, await requireRulebook(app, id), query.lang), body)),
     );
   };
 
-async function asked(app: App, id: string, language: Language): Promise<Asked> {
-  const rulebook = await requireRulebook(app, id);
-  return {
-    book: rulebook.book,
-    rulebook: decidedByOf(rulebook),
-    language,
-    at: epochMs(app.clock.now().epochMilliseconds),
-  };
-}
-
-function answered<Answer>(outcome: Outcome<Answer, NotAnswered>): Answer {
-  if (outcome.ok) return outcome.value;
-  const [{ kind, refusals }] = outcome.refusals;
+function answered<Shown>(answer: Answer<Shown>): Shown {
+  if (answer.ok) return answer.value;
+  const [{ kind, refusals }] = answer.refusals;
   throw new ProblemError(kind === "refused" ? "request-refused" : "invalid-request", {
     refusals: [...refusals],
   });

@@ -208,6 +208,12 @@ describe("a hostile file", () => {
     expect(await problemsOfBytes(utf16)).toMatchObject([{ code: "file-not-utf-8" }]);
   });
 
+  it("refuses a NUL character, which no database stores", async () => {
+    expect(await problemsOfBytes(Buffer.from(`${smallRulebook}# \0`))).toMatchObject([
+      { code: "file-not-text", line: 24 },
+    ]);
+  });
+
   it("reads UTF-8 with a byte order mark and CRLF", async () => {
     await writeFile(
       path.join(folder, "rulebook.yaml"),
@@ -251,11 +257,6 @@ describe("a folder", () => {
 
 describe("the hash", () => {
   it("changes with the rules and not with the cases", () => {
-    const hashWith = (files: Readonly<Record<string, string>>): string | false => {
-      const loaded = loadRulebook(files);
-      return loaded.ok && loaded.value.hash;
-    };
-
     expect(hashWith({ "rulebook.yaml": smallRulebook, "cases.yaml": "[]" })).toBe(hashOfSmall());
     expect(hashWith({ "rulebook.yaml": changed(smallRulebook, "NT$500", "NT$501") })).not.toBe(
       hashOfSmall(),
@@ -271,4 +272,9 @@ function hashOfSmall(): string {
 
 function nestedMap(levels: number): string {
   return Array.from({ length: levels }, (_, level) => `${" ".repeat(level)}a:`).join("\n");
+}
+
+function hashWith(files: Readonly<Record<string, string>>): string | false {
+  const loaded = loadRulebook(files);
+  return loaded.ok && loaded.value.hash;
 }

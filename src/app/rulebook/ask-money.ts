@@ -7,6 +7,7 @@ import type { Speech } from "#contract/text/speech.ts";
 import { quote, refund } from "#domain/entry/index.ts";
 import {
   accepted,
+  epochMs,
   refused,
   type EpochMs,
   type Language,
@@ -15,6 +16,10 @@ import {
   type Refusal,
 } from "#domain/kernel/index.ts";
 import type { Problem, Rulebook } from "#domain/rulebook/index.ts";
+
+import type { App } from "../app.ts";
+import { decidedByOf } from "./describe.ts";
+import type { RulebookInForce } from "./in-force.ts";
 
 /** The rulebook that answers, and which version it is. */
 export interface Asked {
@@ -25,6 +30,15 @@ export interface Asked {
   readonly at?: EpochMs;
 }
 
+/** A question to the rulebook in force, asked now. */
+export function askNow(app: App, rulebook: RulebookInForce, language: Language): Asked {
+  const at = epochMs(app.clock.now().epochMilliseconds);
+  return { book: rulebook.book, rulebook: decidedByOf(rulebook), language, at };
+}
+
+/** What was asked for, in the language of the question, or why it was not answered. */
+export type Answer<Shown> = Outcome<Shown, NotAnswered>;
+
 /** A request that was not answered: it could not be read, or the rules refuse it. */
 export interface NotAnswered {
   readonly kind: "unreadable" | "refused";
@@ -32,7 +46,7 @@ export interface NotAnswered {
 }
 
 /** Prices an order as JSON gives it; each line with its clauses, in the language asked for. */
-export function askQuote(asked: Asked, json: unknown): Outcome<ShownQuote, NotAnswered> {
+export function askQuote(asked: Asked, json: unknown): Answer<ShownQuote> {
   const speech = speechOf(asked);
   const request = readQuoteRequest(asked.book.zone, json, asked.at);
   if (!request.ok) return refused(unreadable(request.refusals, speech));
@@ -48,7 +62,7 @@ export function askQuote(asked: Asked, json: unknown): Outcome<ShownQuote, NotAn
 }
 
 /** Says what comes back of an order, line by line with its clauses, in the language asked for. */
-export function askRefund(asked: Asked, json: unknown): Outcome<ShownRefund, NotAnswered> {
+export function askRefund(asked: Asked, json: unknown): Answer<ShownRefund> {
   const speech = speechOf(asked);
   const request = readRefundRequest(asked.book.zone, json, asked.at);
   if (!request.ok) return refused(unreadable(request.refusals, speech));

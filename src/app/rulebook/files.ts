@@ -103,7 +103,11 @@ async function readText(file: string): Promise<Outcome<string, FileProblem>> {
       line,
     });
   }
-  return accepted(new TextDecoder("utf-8").decode(bytes));
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const nul = text.indexOf("\0");
+  if (nul === -1) return accepted(text);
+  const line = text.slice(0, nul).split("\n").length;
+  return refused({ ...problem("file-not-text", file, {}, ""), line });
 }
 
 function isUtf16(bytes: Buffer): boolean {

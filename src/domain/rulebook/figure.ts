@@ -4,7 +4,6 @@ import {
   isoDate,
   money,
   type Argument,
-  type Range,
   type RangeUnit,
 } from "#domain/kernel/index.ts";
 import { placeOf } from "./decide.ts";
@@ -102,7 +101,7 @@ const readers: Readonly<Record<FigureKind, Reader>> = {
   moment: (value, book) => momentFigure(value, book),
   range: (value, _book, place) =>
     isFields(value) && ("lower" in value || "upper" in value)
-      ? { range: value as Range, unit: unitAt(place) }
+      ? { range: value, unit: unitAt(place) }
       : null,
   text: (value, book) => textFigure(value, book),
   list: (value, book) => {

@@ -100,7 +100,7 @@ function depthOf(issue: Issue): number {
 function given({ input }: Issue): Arguments {
   if (Array.isArray(input)) return { given: "[…]" };
   if (typeof input === "object" && input !== null) return { given: "{…}" };
-  return { given: String(input as string | number | boolean | null | undefined).slice(0, 80) };
+  return { given: String(input).slice(0, 80) };
 }
 
 function lastOf(path: Path): string {
