@@ -46,7 +46,7 @@ export function judgeAge(rule: AgeRule, birth: IsoDate, on: IsoDate): AgeVerdict
   return {
     ...onTheDay,
     code,
-    args: { ...byYear.args, ...onTheDay.args, born: byYear.args["range"] ?? "" },
+    args: { ...byYear.args, ...onTheDay.args, born: { range: born, unit: "year" } },
   };
 }
 

@@ -73,6 +73,31 @@ describe("eligibility", () => {
     expect(codes(book, "half", {})).toEqual({ ok: true, codes: [] });
   });
 
+  it("joins the texts of two clauses, whichever comes first", () => {
+    const half = {
+      clause: "§8(1)",
+      contests: ["half"],
+      born: "2012 or earlier",
+      again: [{ clause: "§8(2)", age: "18+", basis: "race-day" }],
+    };
+    const book = aCityRace({ eligibility: { ages: { half } } });
+    expect(codes(book, "half", { birth: isoDate("2012-12-31") }).codes).toEqual(["too-young"]);
+  });
+
+  it("knows no papers of a division in a race without divisions", () => {
+    const evidence = {
+      note: {
+        clause: "§12",
+        name: named("Note"),
+        needed: { contests: ["half"] },
+        missing: "refused",
+      },
+    };
+    const person = { ...adult, papers: [], division: "elite" };
+    expect(codes(aCityRace({ evidence }), "half", person).codes).toEqual(["evidence-missing"]);
+    expect(codes(aCityRace({ evidence }), "5k", person).codes).toEqual([]);
+  });
+
   it("keeps a contest to a sex", () => {
     const sexes = { women: { clause: "§8", contests: ["half"], sexes: ["F"] } };
     const book = aCityRace({ eligibility: { sexes } });

@@ -72,7 +72,7 @@ export function acceptsEvidence(
   return refused({
     code: "alternative-unknown",
     clauses: citing(book, rule),
-    args: { alternative: offered.alternative ?? "", evidence: { text: rule.name } },
+    args: { alternative: String(offered.alternative), evidence: { text: rule.name } },
   });
 }
 

@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, type Citable, type Rulebook } from "#domain/rulebook/index.ts";
 
 const hour = 3_600_000;
 
@@ -25,20 +25,28 @@ const hour = 3_600_000;
  */
 export function holdUntil(book: Rulebook, entered: EpochMs): Outcome<Explained<EpochMs>, Refusal> {
   const rule = book.rules.entry.hold;
+  if (rule?.days !== undefined)
+    return accepted(
+      held(book, rule, "hold-days", rule.days, entered, dayEnd(book, entered, rule.days)),
+    );
+  if (rule?.hours !== undefined) {
+    const until = epochMs(entered + rule.hours * hour);
+    return accepted(held(book, rule, "hold-hours", rule.hours, entered, until));
+  }
   const clauses = rule === undefined ? [] : citing(book, rule);
-  const { days, hours } = rule ?? {};
-  if (days === undefined && hours === undefined)
-    return refused({ code: "hold-unsaid", clauses, args: {} });
-  const day = days === undefined ? null : dayEnd(book, entered, days);
-  const until = day ?? epochMs(entered + (hours ?? 0) * hour);
-  const args = { entered: { moment: entered }, until: { moment: until } };
-  return accepted(
-    explain(until, {
-      code: days === undefined ? "hold-hours" : "hold-days",
-      clauses,
-      args: { ...args, length: days ?? hours ?? 0 },
-    }),
-  );
+  return refused({ code: "hold-unsaid", clauses, args: {} });
+}
+
+function held(
+  book: Rulebook,
+  rule: Citable,
+  code: string,
+  length: number,
+  entered: EpochMs,
+  until: EpochMs,
+): Explained<EpochMs> {
+  const args = { length, entered: { moment: entered }, until: { moment: until } };
+  return explain(until, { code, clauses: citing(book, rule), args });
 }
 
 function dayEnd(book: Rulebook, entered: EpochMs, days: number): EpochMs {

@@ -9,7 +9,7 @@ import { citing, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 import { feeOf } from "./fee.ts";
 import { guideRule } from "./guide.ts";
 import type { OrderEntry, OrderLine } from "./order.ts";
-import { isWholeTeam, type OrderTeam } from "./order-teams.ts";
+import type { OrderTeam } from "./order-teams.ts";
 
 /**
  * Adds the lines of the entries: a fee for each entry, or one for a whole team at its first member,
@@ -92,9 +92,9 @@ function depositOf(
   contest: string,
 ): Money | undefined {
   const own = amounts[contest];
-  if (own !== undefined || !isWholeTeam(book, contest)) return own;
+  const members = book.rules.teams?.[contest]?.members;
+  if (own !== undefined || members === undefined) return own;
   let sum = 0;
-  for (const [member, count] of Object.entries(book.rules.teams?.[contest]?.members ?? {}))
-    sum += (amounts[member] ?? 0) * count;
+  for (const [member, count] of Object.entries(members)) sum += (amounts[member] ?? 0) * count;
   return sum === 0 ? undefined : money(sum);
 }

@@ -215,6 +215,12 @@ describe("a payment method", () => {
     expect(due("atm", 45)).toBe(45 * 900 + 30);
   });
 
+  it("is one of those the rulebook names, all cited when it is not", () => {
+    const priced = quote(book, request({ method: "cheque" }));
+    const clauses = ["CR2030 §6(1)", "CR2030 §6(2)", "CR2030 §6(3)"];
+    expect(priced).toMatchObject({ refusals: [{ code: "method-unknown", clauses }] });
+  });
+
   it("may have a least amount, and no fee", () => {
     expect(due("card", 1)).toBe(900);
     expect(total(quote(book, request({ entries: [{ contest: "5k" }], method: "card" })))).toEqual([

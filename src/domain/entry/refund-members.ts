@@ -1,5 +1,5 @@
 import { accepted, refused, type Outcome, type Refusal } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, type Citable, type Rulebook } from "#domain/rulebook/index.ts";
 import type { OrderEntry, OrderLine, QuoteRequest } from "./order.ts";
 import { teamsOf, type OrderTeam } from "./order-teams.ts";
 import { teamShares } from "./team-share.ts";
@@ -78,8 +78,8 @@ function shared(
 ): readonly OrderLine[] {
   const team = parted.find(({ members }) => line.kind === "fee" && members[0] === line.entry);
   if (team === undefined) return [line];
-  const rule = book.rules.teams?.[team.contest]?.withdrawal;
-  const clauses = rule === undefined ? [] : citing(book, rule);
+  // Only teams whose members may leave alone get here.
+  const clauses = citing(book, book.rules.teams?.[team.contest]?.withdrawal as Citable);
   return teamShares(book, order, entries, team, line.amount).map((amount, position) => ({
     ...line,
     entry: team.members[position] as number,

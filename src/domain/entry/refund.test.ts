@@ -155,6 +155,20 @@ describe("a withdrawal", () => {
     expect(lines("2030-02-10")[3]).toEqual(["shuttle", 80, 0, "refund-share"]);
   });
 
+  it("gives no fare back where no rule speaks of fares, or none at that time", () => {
+    const fares = order({ shuttles: { bus: 2 } });
+    const fare = (of: ReturnType<typeof aCityRace>) => {
+      const result = ask("2030-01-20", { order: fares }, of);
+      return result.ok ? result.value.lines.at(-1)?.reasons[0]?.code : undefined;
+    };
+    const { stages } = refunds;
+    expect(fare(aCityRace({ ...shop, refunds: { stages } }))).toBe("refund-line-unsaid");
+    const shuttle = { late: refunds.shuttle.late };
+    expect(fare(aCityRace({ ...shop, refunds: { stages, shuttle } }))).toBe("refund-line-unsaid");
+    const lines = { clause: "§16(1)6", pays: { shuttle: "full" } };
+    expect(fare(aCityRace({ ...shop, refunds: { stages, lines } }))).toBe("refund-share");
+  });
+
   it("keeps no more than was paid, and rounds a share up", () => {
     const stages = { one: { clause: "§16", pays: { fee: "less NT$600", deposit: "NT$900" } } };
     const fees = { clause: "§4", half: "NT$555", "5k": "NT$601" };
@@ -371,6 +385,31 @@ describe("a team", () => {
     expect(
       outcome(ask("2030-01-20", { order: team, members: [1] }, withRule("NT$1,201", alone))),
     ).toBe(300);
+  });
+});
+
+describe("a team whose contests have no fee of their own", () => {
+  it("shares its fee evenly", () => {
+    const contests = {
+      half: { name: named("Half") },
+      "5k": { name: named("5 km") },
+      pair: { name: named("Pair"), kind: "team" },
+    };
+    const teams = {
+      pair: {
+        clause: "§11",
+        members: { half: 1, "5k": 1 },
+        withdrawal: { clause: "§17", of: "member" },
+      },
+    };
+    const fees = { clause: "§4", pair: "NT$1,200" };
+    const stages = { only: { clause: "§17", pays: { fee: "full" } } };
+    const book = aCityRace({ contests, teams, fees, refunds: { stages } });
+    const entries: OrderEntry[] = [
+      { contest: "half", team: "A" },
+      { contest: "5k", team: "A" },
+    ];
+    expect(outcome(ask("2030-01-20", { order: order({ entries }), members: [1] }, book))).toBe(600);
   });
 });
 

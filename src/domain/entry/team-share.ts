@@ -1,5 +1,5 @@
 import { money, sumMoney, type Money } from "#domain/kernel/index.ts";
-import type { Rulebook } from "#domain/rulebook/index.ts";
+import type { Contest, Rulebook } from "#domain/rulebook/index.ts";
 import { feeOf } from "./fee.ts";
 import type { OrderEntry, QuoteRequest } from "./order.ts";
 import type { OrderTeam } from "./order-teams.ts";
@@ -18,9 +18,9 @@ export function teamShares(
 ): readonly Money[] {
   const own = team.members.map((index) => {
     const entry = entries[index] as OrderEntry;
-    const contest = book.contests[entry.contest];
-    const fee = contest && feeOf(book, contest, entry, order.at, entries.length);
-    return fee?.ok === true ? fee.value.amount : money(0);
+    const contest = book.contests[entry.contest] as Contest; // the order has been priced
+    const fee = feeOf(book, contest, entry, order.at, entries.length);
+    return fee.ok ? fee.value.amount : money(0);
   });
   if (sumMoney(own) === paid) return own;
   const even = Math.floor(paid / own.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCases } from "#domain/rulebook/index.ts";
+import { fullClause, readCases, type Clause } from "#domain/rulebook/index.ts";
 import { aCityRace, named } from "#test/support/a-city-race.ts";
 import { coverageOf } from "./coverage.ts";
 import { knockOut, leaveAlone } from "./knock-out.ts";
@@ -105,6 +105,22 @@ describe("a clause for the machine", () => {
     expect(states(book, { ...onTheDay, clause: "§5(2)" })).toMatchObject({ "§5(2)": "enforced" });
   });
 
+  it("is not yet when the value rests on nothing before and after", () => {
+    const shuttles = {
+      bus: { clause: "§13", name: named("Bus"), price: "NT$40", tickets: ["return"] },
+    };
+    const stages = { first: { clause: "§14", pays: { fee: "full" } } };
+    const given = { order: { ...order, shuttles: { bus: 1 } }, asked: "2030-01-20" };
+    const refund = { clause: "§15", ask: "refund", given, expect: { total: "NT$800" } };
+    const lost = { clause: "§15", place: "no" };
+    const other = aCityRace({
+      shuttles,
+      refunds: { stages, lost, fee: { clause: "§16", amount: "NT$100" } },
+    });
+    expect(states(other, { ...refund, clause: "§14" })).toMatchObject({ "§14": "enforced" });
+    expect(states(other, refund)).toMatchObject({ "§15": "not-yet" });
+  });
+
   it("is not yet when it changes nothing even alone", () => {
     const closed = {
       clause: "§13",
@@ -132,8 +148,11 @@ describe("other clauses", () => {
     expect(states(book, asked)).toMatchObject({ "§8": "recorded" });
   });
 
-  it("are published with their wording", () => {
+  it("are published with their wording in every language", () => {
     expect(states(book)).toMatchObject({ "§9": "published" });
+    const id = fullClause(book, "§9");
+    const silent = { ...(book.clauses[id] as Clause), text: { "zh-Hant": "x", en: "x", ja: " " } };
+    expect(states({ ...book, clauses: { [id]: silent } })).toEqual({ "§9": "not-yet" });
   });
 });
 
@@ -163,12 +182,52 @@ describe("taking a clause out", () => {
     expect(without?.rules.evidence?.["health"]?.any?.["vaccine"]?.doses).toHaveLength(1);
   });
 
-  it("cannot be done where the format needs the rule, others point to it, or none states it", () => {
+  it("cannot be done where the format needs the rule or none states it", () => {
     expect(knockOut(book, "§4")).toBeNull();
     expect(knockOut(book, "§12")).toBeNull();
     expect(knockOut(book, "§9")).toBeNull();
+    expect(
+      knockOut(
+        aCityRace({
+          places: { plaza: { clause: "§15", name: named("Plaza") } },
+          days: {
+            day: {
+              clause: "§1",
+              date: "2030-03-10",
+              hours: "05:00-12:00",
+              contests: ["half", "5k"],
+            },
+          },
+        }),
+        "§1",
+      ),
+    ).toBeNull();
+  });
+
+  it("takes rows out of tables, where they point to what is gone", () => {
+    const goods = {
+      items: { shirt: named("Shirt"), bib: named("Bib") },
+      kit: { clause: "§14", half: ["shirt"] },
+    };
+    const evidence = { proof: { clause: "§15", name: named("Proof"), needed: {} } };
+    const divisions = {
+      vi: {
+        clause: "§16",
+        kind: "visually-impaired",
+        evidence: "proof",
+        groups: { all: { name: named("VI") } },
+      },
+    };
+    const without = knockOut(aCityRace({ goods, evidence, divisions }), "§15");
+    expect(without?.rules.divisions?.["vi"]?.evidence).toBeUndefined();
+    expect(without?.rules.goods?.kit?.each).toEqual({ half: ["shirt"] });
+  });
+
+  it("takes out what points to a rule that is gone", () => {
     const timing = { chip: { clause: "§14", kind: "returned", deposit: "chip" } };
-    expect(knockOut(aCityRace({ deposits: { chip }, timing }), "§5")).toBeNull();
+    const without = knockOut(aCityRace({ deposits: { chip }, timing }), "§5");
+    expect(without?.rules.deposits).toEqual({});
+    expect(without?.rules.timing?.chip).toEqual({ clause: ["§14"], kind: "returned" });
   });
 
   it("can leave a clause alone among others", () => {

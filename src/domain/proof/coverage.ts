@@ -1,9 +1,9 @@
 import { languages, type ClauseId } from "#domain/kernel/index.ts";
 import type { Clause, Path, Rulebook } from "#domain/rulebook/index.ts";
-import { isUndecided } from "./answer.ts";
+import { isUndecided, type Plain } from "./answer.ts";
 import { asks } from "./asks.ts";
 import { knockOut, leaveAlone } from "./knock-out.ts";
-import { decidedValues, isEqual, type CaseOutcome } from "./run-cases.ts";
+import { decidedValues, isEqual, type CaseOutcome, type Decided } from "./run-cases.ts";
 
 /**
  * How far the program carries a clause.
@@ -80,11 +80,11 @@ function stateOf(book: Rulebook, clause: Clause, outcomes: readonly CaseOutcome[
 /** Whether a clause decides a case without the clauses that are cited beside it; see {@link coverageOf}. */
 function decidesAlone(book: Rulebook, clause: Clause, outcome: CaseOutcome): boolean {
   const beside = decidedValues(book, outcome.asked)
-    .flatMap(([, answered]) => answered?.reasons ?? [])
+    .flatMap(({ answered }) => answered.reasons)
     .filter((reason) => reason.clauses.includes(clause.id))
     .flatMap((reason) => reason.clauses);
   const others = [...new Set(beside)].filter((id) => id !== clause.id);
-  const refs = others.map((id) => book.clauses[id]?.ref ?? "");
+  const refs = others.map((id) => id.slice(book.prefix.length + 1));
   const alone = leaveAlone(book, clause.ref, refs);
   if (alone === null || changes(book, alone, outcome)) return false;
   const without = knockOut(alone, clause.ref);
@@ -93,14 +93,12 @@ function decidesAlone(book: Rulebook, clause: Clause, outcome: CaseOutcome): boo
 
 /** Whether an expected value of a case differs in another rulebook, or is decided by nothing there. */
 function changes(book: Rulebook, other: Rulebook, { asked }: CaseOutcome): boolean {
-  const before = decidedValues(book, asked);
-  const after = new Map(decidedValues(other, asked));
-  return before.some(([what, was]) => {
-    const is = after.get(what);
-    if (was === undefined || is === undefined) return was !== is;
-    const values = Array.isArray(was.value) ? (was.value as readonly string[]) : [was.value];
-    const differs = !values.every((value) => isEqual(value as string, is.value));
-    return differs || (isUndecided(is) && !isUndecided(was));
+  const after = decidedValues(other, asked);
+  return decidedValues(book, asked).some(({ answered: was }, index) => {
+    const { answered: is } = after[index] as Decided;
+    const values = [was.value].flat() as readonly Plain[];
+    if (!values.every((value) => isEqual(value, is.value))) return true;
+    return isUndecided(is) && !isUndecided(was);
   });
 }
 

@@ -19,8 +19,8 @@ const restated: Readonly<Record<string, readonly Path[]>> = {
 
 /**
  * The rulebook without a clause: every rule that cites it is taken out, also where the rule only
- * repeats it or restates what it decides. Null where that cannot be done: the format needs the rule
- * (a race without fees or guns is none), or other rules point to it.
+ * repeats it or restates what it decides, and so is what points to it. Null where that cannot be
+ * done because the format needs the rule: a race without fees or guns is none.
  */
 export function knockOut(book: Rulebook, ref: string): Rulebook | null {
   return takeOut(book, placesOf(book.rules, ref));
@@ -43,11 +43,22 @@ export function leaveAlone(
 }
 
 function takeOut(book: Rulebook, places: readonly Path[]): Rulebook | null {
-  if (places.length === 0 || !places.every(isOptional)) return null;
+  return places.length === 0 ? null : compiledWithout(book.rules, places);
+}
+
+const danglingPointer = "reference-unknown"; // as compiling names it
+
+/** What points to a rule that is gone goes with it, until what is left compiles. */
+function compiledWithout(rules: RulebookSource, places: readonly Path[]): Rulebook | null {
+  if (!places.every(isOptional)) return null;
   // From the back, so that positions in lists stay true while earlier ones are taken out.
-  const tree = places.toReversed().reduce<unknown>(without, book.rules);
-  const compiled = compileRulebook(tree as RulebookSource);
-  return compiled.ok ? compiled.value : null;
+  const tree = places.toReversed().reduce<unknown>(without, rules) as RulebookSource;
+  const compiled = compileRulebook(tree);
+  if (compiled.ok) return compiled.value;
+  const isLoose = compiled.refusals.every((problem) => problem.code === danglingPointer);
+  return isLoose
+    ? compiledWithout(tree, outermost(compiled.refusals.map(({ path }) => path)))
+    : null;
 }
 
 /** Where the rules stand that state a clause, in the order of the tree, none inside another. */
@@ -81,8 +92,8 @@ function isInside(path: Path, other: Path): boolean {
 }
 
 function without(tree: unknown, path: Path): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return tree;
+  const step = path[0] as string | number; // no path is empty: the whole has no clause
+  const rest = path.slice(1);
   if (Array.isArray(tree)) {
     const copy: unknown[] = [...(tree as readonly unknown[])];
     if (rest.length === 0) copy.splice(Number(step), 1);
@@ -90,7 +101,9 @@ function without(tree: unknown, path: Path): unknown {
     return copy;
   }
   const copy = { ...(tree as Readonly<Record<string, unknown>>) };
-  if (rest.length === 0) delete copy[step];
+  // Rows of a table per contest stand under their contest in the file, under `each` once read.
+  if (!(step in copy) && isFields(copy["each"])) copy["each"] = without(copy["each"], path);
+  else if (rest.length === 0) delete copy[step];
   else copy[step] = without(copy[step], rest);
   return copy;
 }
@@ -99,8 +112,7 @@ type Json = ReturnType<typeof rulebookJsonSchema>;
 
 /** Whether the format can do without what stands at a place: no form of its parent requires it. */
 function isOptional(path: Path): boolean {
-  const last = path.at(-1);
-  if (last === undefined) return false;
+  const last = path.at(-1) as string | number;
   if (typeof last === "number") return true;
   return schemasAt(path.slice(0, -1)).every((schema) => schema.required?.includes(last) !== true);
 }

@@ -286,6 +286,23 @@ describe("a case", () => {
     expect(runCases(book, cases(nothing))[0]?.passed).toBe(false);
   });
 
+  it("about a refund of nothing names the stage that gives nothing", () => {
+    const pays = { fee: "none" };
+    const strict = aCityRace({ refunds: { stages: { late: { clause: "§18", pays } } } });
+    const asked = {
+      case: "r",
+      clause: "§18",
+      ask: "refund",
+      given: { order, asked: "2030-01-20" },
+    };
+    const nothing = { ...asked, expect: { total: 0, stage: "late", refused: "nothing-back" } };
+    expect(runCases(strict, cases(nothing))[0]?.passed).toBe(true);
+    const kind = aCityRace({
+      refunds: { stages: { late: { clause: "§18", pays: { fee: "full" } } } },
+    });
+    expect(runCases(kind, cases({ ...asked, expect: { lost: "no" } }))[0]?.passed).toBe(true);
+  });
+
   it("about a deposit nobody pays is decided by the rule about the chips", () => {
     const free = {
       ...fee,

@@ -7,7 +7,7 @@ import {
   type RaceCase,
   type Rulebook,
 } from "#domain/rulebook/index.ts";
-import { clausesOf, type Answer, type Answered, type Plain } from "./answer.ts";
+import { clausesOf, type Answered, type Plain } from "./answer.ts";
 import { answerCase } from "./asks.ts";
 
 /** Where a case and the rulebook part: `what` is the key expected, or `clause` for a missing citation. */
@@ -39,35 +39,42 @@ export function runCases(book: Rulebook, cases: readonly RaceCase[]): readonly C
 /** Runs one case; see {@link runCases}. */
 export function runCase(book: Rulebook, raceCase: RaceCase): CaseOutcome {
   const clause = raceCase.clause.map((ref) => fullClause(book, ref));
-  const expected = expectedValues(book, raceCase);
-  const answer = expected.length === 0 ? {} : answerCase(book, raceCase);
-  const cited = new Set<ClauseId>();
-  const differences: Difference[] = [];
-  if (expected.length === 0)
+  const decided = decidedValues(book, raceCase);
+  const cited = new Set(decided.flatMap((one) => citedFor(one.answered, one.expected)));
+  const differences: Difference[] = decided
+    .filter(({ expected, answered }) => !isEqual(expected, answered.value))
+    .map(({ what, expected, answered }) => ({ what, expected, actual: answered.value }));
+  if (decided.length === 0)
     differences.push({ what: "expect", expected: "at least one value", actual: null });
-  for (const [what, value] of expected) {
-    const answered = answer[what];
-    if (answered === undefined || !isEqual(value, answered.value)) {
-      differences.push({ what, expected: value, actual: answered?.value ?? null });
-    }
-    for (const one of citedFor(answered, value)) cited.add(one);
+  for (const id of decided.length === 0 ? [] : clause) {
+    if (!cited.has(id)) differences.push({ what: "clause", expected: id, actual: [...cited] });
   }
-  for (const id of clause) {
-    if (expected.length > 0 && !cited.has(id))
-      differences.push({ what: "clause", expected: id, actual: [...cited] });
-  }
-  return {
-    case: raceCase.case,
-    clause,
-    passed: differences.length === 0,
-    differences,
-    asked: raceCase,
-  };
+  const passed = differences.length === 0;
+  return { case: raceCase.case, clause, passed, differences, asked: raceCase };
+}
+
+/** A value a case expects beside the one the rulebook decides. */
+export type Decided = {
+  readonly what: string;
+  readonly expected: Plain;
+  readonly answered: Answered;
+};
+
+/** What its question does not decide is decided by nothing. */
+const undecided: Answered = { value: null, reasons: [] };
+
+/** The values a case expects, as a rulebook decides them. */
+export function decidedValues(book: Rulebook, raceCase: RaceCase): readonly Decided[] {
+  const answer = answerCase(book, raceCase);
+  return flatten(book, raceCase.expect, "").map(([what, expected]) => ({
+    what,
+    expected,
+    answered: answer[what] ?? undecided,
+  }));
 }
 
 /** Of several refusals only the one that is expected leads to the expected code. */
-function citedFor(answered: Answered | undefined, value: Plain): readonly ClauseId[] {
-  if (answered === undefined) return [];
+function citedFor(answered: Answered, value: Plain): readonly ClauseId[] {
   if (!Array.isArray(answered.value)) return clausesOf(answered);
   return clausesOf({ ...answered, reasons: answered.reasons.filter(({ code }) => code === value) });
 }
@@ -79,13 +86,6 @@ export function isEqual(expected: Plain, actual: Answered["value"]): boolean {
 }
 
 /** What a case expects, by the keys of answers: nested values with a dot, `none` as null. */
-export function expectedValues(
-  book: Rulebook,
-  { expect }: Pick<RaceCase, "expect">,
-): readonly (readonly [string, Plain])[] {
-  return flatten(book, expect, "");
-}
-
 function flatten(
   book: Rulebook,
   value: object,
@@ -93,7 +93,6 @@ function flatten(
 ): readonly (readonly [string, Plain])[] {
   return Object.entries(value).flatMap(([key, field]: readonly [string, unknown]) => {
     const what = prefix + key;
-    if (field === undefined) return [];
     if (Array.isArray(field)) return [[what, field.join(" ")] as const];
     if (isFields(field))
       return "kind" in field
@@ -101,13 +100,4 @@ function flatten(
         : flatten(book, field, `${what}.`);
     return [[what, field === "none" ? null : (field as Plain)] as const];
   });
-}
-
-/** The values a case expects as a rulebook decides them. */
-export function decidedValues(
-  book: Rulebook,
-  raceCase: RaceCase,
-): readonly (readonly [string, Answered | undefined])[] {
-  const answer: Answer = answerCase(book, raceCase);
-  return expectedValues(book, raceCase).map(([what]) => [what, answer[what]] as const);
 }
