@@ -6,7 +6,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { bandContains, citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 
 /** What decides the start area: a time in ms (declared, chosen or proved) and membership of the elite. */
 export type CorralClaim = {
@@ -27,7 +27,7 @@ export function corralOf(
   contestId: string,
   { time, elite }: CorralClaim,
 ): Outcome<Explained<string | null>, Refusal> {
-  const contest = book.contests[contestId];
+  const contest = lookUp(book.contests, contestId);
   if (contest === undefined)
     return refused({ code: "contest-unknown", clauses: [], args: { contest: contestId } });
   const set = Object.values(book.rules.corrals ?? {}).find((one) =>

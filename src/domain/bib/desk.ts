@@ -9,7 +9,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 
 /**
  * Whether a desk hands out kit at a moment, to anybody or to entrants of one contest.
@@ -24,13 +24,13 @@ export function deskOpen(
   at: EpochMs,
   contestId?: string,
 ): Outcome<Explained<boolean>, Refusal> {
-  const desk = book.rules.delivery?.methods[method];
+  const desk = lookUp(book.rules.delivery?.methods, method);
   if (desk === undefined)
     return refused({ code: "delivery-unknown", clauses: [], args: { method, nearest: "" } });
   const clauses = citing(book, desk);
   const args = { method: { text: desk.name }, at: { moment: at } };
   if (desk.open === undefined) return refused({ code: "desk-hours-unsaid", clauses, args });
-  const contest = contestId === undefined ? undefined : book.contests[contestId];
+  const contest = contestId === undefined ? undefined : lookUp(book.contests, contestId);
   if (contestId !== undefined && contest === undefined)
     return refused({ code: "contest-unknown", clauses: [], args: { contest: contestId } });
 

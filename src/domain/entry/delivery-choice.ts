@@ -1,5 +1,5 @@
 import type { Refusal } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 import type { OrderEntry } from "./order.ts";
 import { isHomeResidence } from "./person.ts";
 
@@ -15,7 +15,7 @@ export function judgeDelivery(
   method: string,
   entries: readonly OrderEntry[],
 ): readonly Refusal[] {
-  const chosen = book.rules.delivery?.methods[method];
+  const chosen = lookUp(book.rules.delivery?.methods, method);
   if (chosen === undefined) return [];
   const { contests, regions } = chosen;
   const refusals: Refusal[] = [];
@@ -41,7 +41,7 @@ export function judgeDelivery(
 
 /** The contests people run in: for a whole team those of its members. */
 function contestsOf(book: Rulebook, contest: string): readonly string[] {
-  const members = book.rules.teams?.[contest]?.members;
+  const members = lookUp(book.rules.teams, contest)?.members;
   return members === undefined ? [contest] : Object.keys(members);
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Outcome, Reason, Refusal } from "#domain/kernel/index.ts";
 import { accepted, refused } from "#domain/kernel/index.ts";
-import { citing, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 import { judgeAge } from "./age.ts";
 import { judgeEvidence } from "./needed-evidence.ts";
 import type { GuardianKind, Person } from "./person.ts";
@@ -21,7 +21,7 @@ export function eligibility(
   person: Person,
   today?: IsoDate,
 ): Outcome<readonly Reason[], Refusal> {
-  const contest = book.contests[contestId];
+  const contest = lookUp(book.contests, contestId);
   if (contest === undefined) return refused(unknownContest(contestId));
   const reasons: Reason[] = [];
   const refusals: Refusal[] = [];

@@ -1,6 +1,6 @@
 import { explain, type Explained, type Outcome, type Refusal } from "#domain/kernel/index.ts";
 import { accepted, refused } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 import type { PastResult } from "./person.ts";
 import { meetsStandard } from "./standard.ts";
 
@@ -10,7 +10,7 @@ export function meetsElite(
   groupId: string,
   result: PastResult,
 ): Outcome<Explained<boolean>, Refusal> {
-  const group = book.rules.elite?.groups?.[groupId];
+  const group = lookUp(book.rules.elite?.groups, groupId);
   if (group === undefined)
     return refused({ code: "elite-group-unknown", clauses: [], args: { group: groupId } });
   const meets = meetsStandard(book, group, result);

@@ -14,6 +14,7 @@ import {
   citing,
   fullClause,
   holdsAt,
+  lookUp,
   type Rulebook,
 } from "#domain/rulebook/index.ts";
 import { isDayIn } from "./day-in.ts";
@@ -47,7 +48,7 @@ export function acceptsEvidence(
   id: string,
   offered: PaperOffered,
 ): Outcome<readonly Reason[], Refusal> {
-  const rule = book.rules.evidence?.[id];
+  const rule = lookUp(book.rules.evidence, id);
   if (rule === undefined)
     return refused({ code: "evidence-unknown", clauses: [], args: { evidence: id } });
   const late = judgeSubmission(book, rule, offered.submitted);

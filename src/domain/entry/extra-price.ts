@@ -5,7 +5,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, nearest, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Priced } from "./fee.ts";
 
 /**
@@ -19,7 +19,7 @@ export function extraPrice(
   contests: ReadonlySet<string>,
 ): Outcome<Priced, Refusal> {
   const extras = book.rules.extras ?? {};
-  const extra = extras[id];
+  const extra = lookUp(extras, id);
   if (extra === undefined) {
     const args = { extra: id, nearest: nearest(id, Object.keys(extras)) ?? "" };
     return refused({ code: "extra-unknown", clauses: [], args });

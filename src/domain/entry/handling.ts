@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, nearest, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Priced } from "./fee.ts";
 
 /** What the payer bears for paying, and how many bills the amount makes. */
@@ -26,7 +26,7 @@ export function handlingOf(
   amount: Money,
 ): Outcome<Handling, Refusal> {
   const methods = book.rules.payment?.methods ?? {};
-  const chosen = methods[method];
+  const chosen = lookUp(methods, method);
   if (chosen === undefined) {
     const args = { method, nearest: nearest(method, Object.keys(methods)) ?? "" };
     const clauses = [...new Set(Object.values(methods).flatMap((one) => citing(book, one)))];

@@ -51,6 +51,6 @@ function neededOf(
 function divisionNames(book: Rulebook, division: string | undefined): readonly string[] {
   if (division === undefined) return [];
   const sets = Object.entries(book.rules.divisions ?? {});
-  const set = sets.find(([id, rule]) => id === division || division in rule.groups);
+  const set = sets.find(([id, rule]) => id === division || Object.hasOwn(rule.groups, division));
   return set === undefined ? [division] : [set[0], division];
 }

@@ -5,7 +5,7 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 import { feeOf } from "./fee.ts";
 import { guideRule } from "./guide.ts";
 import type { OrderEntry, OrderLine } from "./order.ts";
@@ -28,7 +28,7 @@ export function priceEntries(
     teams.flatMap((team) => team.members.map((index) => [index, team] as const)),
   );
   for (const [index, entry] of entries.entries()) {
-    const contest = book.contests[entry.contest];
+    const contest = lookUp(book.contests, entry.contest);
     if (contest === undefined) continue;
     const free = entry.guide === true ? freeGuide(book, contest) : undefined;
     if (free !== undefined) {
@@ -43,7 +43,8 @@ export function priceEntries(
     }
     const team = teamOf.get(index);
     if (team === undefined || team.members[0] === index) {
-      const priced = team === undefined ? contest : (book.contests[team.contest] as Contest);
+      const priced =
+        team === undefined ? contest : (lookUp(book.contests, team.contest) as Contest);
       const fee = feeOf(book, priced, entry, at, entries.length);
       if (fee.ok) {
         const { amount, reason } = fee.value;
@@ -92,7 +93,7 @@ function depositOf(
   contest: string,
 ): Money | undefined {
   const own = amounts[contest];
-  const members = book.rules.teams?.[contest]?.members;
+  const members = lookUp(book.rules.teams, contest)?.members;
   if (own !== undefined || members === undefined) return own;
   let sum = 0;
   for (const [member, count] of Object.entries(members)) sum += (amounts[member] ?? 0) * count;

@@ -1,5 +1,5 @@
 import type { Outcome, Reason, Refusal } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 import { extraPrice } from "./extra-price.ts";
 import type { Priced } from "./fee.ts";
 import type { LineKind, OrderEntry, OrderLine, QuoteRequest } from "./order.ts";
@@ -34,7 +34,7 @@ export function priceServices(
   if (delivery !== undefined) {
     let persons = 0;
     for (const entry of entries) persons += personsOf(book, entry.contest);
-    const way = book.rules.delivery?.methods[delivery];
+    const way = lookUp(book.rules.delivery?.methods, delivery);
     const chosen: readonly Reason[] =
       way === undefined
         ? []

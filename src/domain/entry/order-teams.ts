@@ -1,5 +1,5 @@
 import type { Refusal } from "#domain/kernel/index.ts";
-import type { Rulebook } from "#domain/rulebook/index.ts";
+import { lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 import type { OrderEntry } from "./order.ts";
 import { judgeTeam } from "./team.ts";
 
@@ -52,18 +52,18 @@ export function teamsOf(
 
 /** Whether an entry stands for a whole team: its contest counts people of other contests together. */
 export function isWholeTeam(book: Rulebook, contest: string): boolean {
-  return book.rules.teams?.[contest] !== undefined;
+  return lookUp(book.rules.teams, contest) !== undefined;
 }
 
 function teamContest(book: Rulebook, people: readonly OrderEntry[]): string | undefined {
   const fitting = Object.entries(book.rules.teams ?? {}).find(([, rule]) =>
-    people.every(({ contest }) => rule.members[contest] !== undefined),
+    people.every(({ contest }) => lookUp(rule.members, contest) !== undefined),
   );
   return fitting?.[0];
 }
 
 /** How many people an entry stands for: the members of a whole team, else one. */
 export function personsOf(book: Rulebook, contest: string): number {
-  const members = book.rules.teams?.[contest]?.members;
+  const members = lookUp(book.rules.teams, contest)?.members;
   return members === undefined ? 1 : Object.values(members).reduce((sum, count) => sum + count, 0);
 }

@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { bandContains, citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
+import { bandContains, citing, lookUp, nearest, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Priced } from "./fee.ts";
 
 /**
@@ -26,7 +26,7 @@ export function postageOf(
 ): Outcome<Priced, Refusal> {
   const { delivery, postage } = book.rules;
   const methods = delivery?.methods ?? {};
-  const chosen = methods[method];
+  const chosen = lookUp(methods, method);
   if (chosen === undefined) {
     const args = { method, nearest: nearest(method, Object.keys(methods)) ?? "" };
     const clauses = [...new Set(Object.values(methods).flatMap((one) => citing(book, one)))];

@@ -2,6 +2,7 @@ import type { Reason } from "#domain/kernel/index.ts";
 import {
   citing,
   citingRow,
+  lookUp,
   valueFor,
   type Contest,
   type Rulebook,
@@ -28,7 +29,7 @@ export function printedTotals(
     let sum = 0;
     for (const line of lines) if (line.entry === index) sum += line.amount;
     const agrees = sum === printed;
-    const contest = book.contests[id] as Contest;
+    const contest = lookUp(book.contests, id) as Contest;
     reasons.push({
       code: agrees ? "total-as-printed" : "total-not-as-printed",
       clauses: agrees ? citingRow(book, totals, id) : [],

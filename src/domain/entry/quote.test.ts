@@ -148,6 +148,24 @@ describe("an order", () => {
     ]);
   });
 
+  it.each(["constructor", "__proto__", "toString"])(
+    "knows no %s, which every object inherits",
+    (id) => {
+      const pieces = Object.fromEntries([[id, 1]]);
+      const entries: OrderEntry[] = [{ contest: id }, { contest: id, team: id }];
+      const order = request({ entries, delivery: id, shuttles: pieces, extras: pieces });
+      expect(refusalCodes(quote(book, order))).toEqual([
+        "contest-unknown",
+        "contest-unknown",
+        "team-unknown",
+        "delivery-unknown",
+        "shuttle-unknown",
+        "extra-unknown",
+      ]);
+      expect(total(quote(book, request({ method: id })))).toEqual(["method-unknown"]);
+    },
+  );
+
   it("takes at most 1,000 entries", () => {
     expect(total(quote(book, request({ entries: [{ contest: "5k", count: 1000 }] })))).toBe(
       500_000,

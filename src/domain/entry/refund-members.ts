@@ -1,5 +1,5 @@
 import { accepted, refused, type Outcome, type Refusal } from "#domain/kernel/index.ts";
-import { citing, type Citable, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Citable, type Rulebook } from "#domain/rulebook/index.ts";
 import type { OrderEntry, OrderLine, QuoteRequest } from "./order.ts";
 import { teamsOf, type OrderTeam } from "./order-teams.ts";
 import { teamShares } from "./team-share.ts";
@@ -43,7 +43,7 @@ export function withdrawnLines(
 
   const parted = partedTeams(teamsOf(book, entries).teams, leaving);
   for (const team of parted) {
-    const rule = book.rules.teams?.[team.contest]?.withdrawal;
+    const rule = lookUp(book.rules.teams, team.contest)?.withdrawal;
     if (rule?.of === "member") continue;
     const clauses = rule === undefined ? [] : citing(book, rule);
     return refused({ code: "team-leaves-together", clauses, args: { team: team.name } });
@@ -79,7 +79,7 @@ function shared(
   const team = parted.find(({ members }) => line.kind === "fee" && members[0] === line.entry);
   if (team === undefined) return [line];
   // Only teams whose members may leave alone get here.
-  const clauses = citing(book, book.rules.teams?.[team.contest]?.withdrawal as Citable);
+  const clauses = citing(book, lookUp(book.rules.teams, team.contest)?.withdrawal as Citable);
   return teamShares(book, order, entries, team, line.amount).map((amount, position) => ({
     ...line,
     entry: team.members[position] as number,

@@ -8,7 +8,7 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, holdsAt, type OwnEvents, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, holdsAt, lookUp, type OwnEvents, type Rulebook } from "#domain/rulebook/index.ts";
 import type { LineKind } from "./order.ts";
 import { refundLine, type CitedPayback } from "./refund-line.ts";
 import type { AskedLine } from "./refund-members.ts";
@@ -151,7 +151,7 @@ function conditions(
         args: { how: { term: back.how } },
       },
     ];
-  const deposit = book.rules.deposits?.[line.item];
+  const deposit = lookUp(book.rules.deposits, line.item);
   const rule = deposit?.["on-withdrawal"];
   if (rule?.condition !== "thing-returned-first") return [];
   return [{ code: "deposit-thing-first", clauses: citing(book, rule), args: {} }];

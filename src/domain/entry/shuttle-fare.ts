@@ -5,13 +5,13 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, nearest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, nearest, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Priced } from "./fee.ts";
 
 /** The fare of so many tickets of a shuttle, in TWD. Refuses `shuttle-unknown`. */
 export function shuttleFare(book: Rulebook, id: string, tickets: number): Outcome<Priced, Refusal> {
   const shuttles = book.rules.shuttles ?? {};
-  const shuttle = shuttles[id];
+  const shuttle = lookUp(shuttles, id);
   if (shuttle === undefined) {
     const args = { shuttle: id, nearest: nearest(id, Object.keys(shuttles)) ?? "" };
     return refused({ code: "shuttle-unknown", clauses: [], args });

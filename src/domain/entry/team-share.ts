@@ -1,5 +1,5 @@
 import { money, sumMoney, type Money } from "#domain/kernel/index.ts";
-import type { Contest, Rulebook } from "#domain/rulebook/index.ts";
+import { lookUp, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 import { feeOf } from "./fee.ts";
 import type { OrderEntry, QuoteRequest } from "./order.ts";
 import type { OrderTeam } from "./order-teams.ts";
@@ -18,7 +18,7 @@ export function teamShares(
 ): readonly Money[] {
   const own = team.members.map((index) => {
     const entry = entries[index] as OrderEntry;
-    const contest = book.contests[entry.contest] as Contest; // the order has been priced
+    const contest = lookUp(book.contests, entry.contest) as Contest; // the order has been priced
     const fee = feeOf(book, contest, entry, order.at, entries.length);
     return fee.ok ? fee.value.amount : money(0);
   });

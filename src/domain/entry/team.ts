@@ -1,6 +1,6 @@
 import type { Reason, Refusal } from "#domain/kernel/index.ts";
 import { accepted, refused, type Outcome } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, lookUp, type Rulebook } from "#domain/rulebook/index.ts";
 import type { Sex } from "./person.ts";
 
 /** A member as far as the composition of a team goes. An unsaid sex is not judged. */
@@ -22,7 +22,7 @@ export function judgeTeam(
   team: string,
   members: readonly TeamMember[],
 ): Outcome<readonly Reason[], Refusal> {
-  const rule = book.rules.teams?.[team];
+  const rule = lookUp(book.rules.teams, team);
   if (rule === undefined) return refused({ code: "team-unknown", clauses: [], args: { team } });
   const refusals = [
     ...countFaults(book, rule, members),
@@ -47,14 +47,14 @@ function countFaults(
   ]);
   let substitutes = rule.substitutes ?? 0;
   return [...contests].flatMap((contest) => {
-    const wanted = rule.members[contest] ?? 0;
+    const wanted = lookUp(rule.members, contest) ?? 0;
     const found = members.filter((member) => member.contest === contest).length;
     if (found >= wanted && wanted > 0) {
       const further = Math.min(found - wanted, substitutes);
       substitutes -= further;
       if (found - further === wanted) return [];
     }
-    const name = book.contests[contest]?.name;
+    const name = lookUp(book.contests, contest)?.name;
     return {
       code: found < wanted ? "member-missing" : "too-many-members",
       clauses: citing(book, rule),

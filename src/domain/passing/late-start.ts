@@ -7,7 +7,7 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, citingRow, valueFor, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, citingRow, lookUp, valueFor, type Rulebook } from "#domain/rulebook/index.ts";
 
 /**
  * Whether somebody who crosses the start `afterGun` ms after the gun is late: later than the time
@@ -20,7 +20,7 @@ export function isLateStart(
   contestId: string,
   afterGun: number,
 ): Outcome<Explained<boolean>, Refusal> {
-  const contest = book.contests[contestId];
+  const contest = lookUp(book.contests, contestId);
   if (contest === undefined)
     return refused({ code: "contest-unknown", clauses: [], args: { contest: contestId } });
   const rule = book.rules.schedule["late-start"];

@@ -10,7 +10,7 @@ import {
   type Outcome,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, holdsAt, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, holdsAt, lookUp, type Contest, type Rulebook } from "#domain/rulebook/index.ts";
 
 /** Whether the thing a deposit was paid for came back, and whether its holder had started. */
 export type DepositReturn = {
@@ -35,10 +35,10 @@ export function depositBack(
   depositId: string,
   facts: DepositReturn,
 ): Outcome<Explained<Money>, Refusal> {
-  const contest = book.contests[facts.contest];
+  const contest = lookUp(book.contests, facts.contest);
   if (contest === undefined)
     return refused({ code: "contest-unknown", clauses: [], args: { contest: facts.contest } });
-  const deposit = book.rules.deposits?.[depositId];
+  const deposit = lookUp(book.rules.deposits, depositId);
   if (deposit === undefined)
     return refused({ code: "deposit-unknown", clauses: [], args: { deposit: depositId } });
   const clauses = citing(book, deposit);

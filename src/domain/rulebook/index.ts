@@ -24,3 +24,4 @@ export {
   type RefundGiven,
 } from "./schema/given.ts";
 export { readWith } from "./schema/read-with.ts";
+export { lookUp } from "./look-up.ts";

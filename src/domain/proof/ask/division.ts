@@ -1,5 +1,5 @@
 import { divisionsOf } from "#domain/entry/index.ts";
-import type { CaseOf, Rulebook } from "#domain/rulebook/index.ts";
+import { lookUp, type CaseOf, type Rulebook } from "#domain/rulebook/index.ts";
 import { answerOf, codesOf, type Answer } from "../answer.ts";
 
 /** The division of an entrant: in the set that is named by the case, else in the first with a group. */
@@ -8,7 +8,7 @@ export function askDivision(
   given: CaseOf<"division">["given"],
   expect: CaseOf<"division">["expect"],
 ): Answer {
-  const contest = book.contests[given.contest];
+  const contest = lookUp(book.contests, given.contest);
   if (contest === undefined) {
     const unknown = { code: "contest-unknown", clauses: [], args: { contest: given.contest } };
     return { division: { value: null, reasons: [unknown] }, refused: codesOf([unknown]) };
