@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -225,6 +225,32 @@ describe("a hostile file", () => {
     expect(loaded.ok && loaded.value.hash).toBe(hashOfSmall());
   });
 
+  it("reports the first hundred of sixty thousand unknown keys", () => {
+    const keys = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join("");
+
+    const problems = problemsOf(smallRulebook + keys);
+
+    expect(problems.map(({ code }) => code)).toEqual(Array(100).fill("key-unknown"));
+    expect(problems.at(-1)).toMatchObject({ line: 24 + 99, args: { key: "k99" } });
+  });
+
+  it.each([
+    ["a tag", "guntime: !!js/function 1", { code: "yaml-tag", line: 1, column: 24 }],
+    ["a binary value", "guntime: !!binary aGVsbG8=", { code: "yaml-tag", line: 1, column: 19 }],
+    ["a directive", "%YAML 1.1\n---\nguntime: 1", { code: "yaml-tag", line: 1 }],
+    ["a list as a key", "? [a, b]\n: 1\nguntime: 1", { code: "key-not-text", line: 1 }],
+    ["the same key as a word and as a figure", '1: a\n"1": b', { code: "key-duplicate", line: 2 }],
+    ["a NUL in an escape", 'race: "a\\0b"', { code: "text-not-printable", line: 1, column: 7 }],
+    ["half a character", 'race: "\\ud800"', { code: "text-not-printable", line: 1, column: 7 }],
+    [
+      "a terminal's escape",
+      "race: a\u001b[31m",
+      { code: "text-not-printable", line: 1, column: 7 },
+    ],
+  ])("refuses %s", (_, text, expected) => {
+    expect(problemsOf(text)[0]).toMatchObject({ file: "rulebook.yaml", ...expected });
+  });
+
   it("keeps a key called __proto__ out of the objects", () => {
     const problems = problemsOf(`${smallRulebook}__proto__: { polluted: yes }\n`);
 
@@ -244,6 +270,25 @@ describe("a folder", () => {
     const loaded = await loadRulebookFolder(path.join(folder, "none"));
 
     expect(loaded).toMatchObject({ ok: false, refusals: [{ code: "folder-missing" }] });
+  });
+
+  it("whose name is longer than any is refused", async () => {
+    const loaded = await loadRulebookFolder(path.join(folder, "x".repeat(5000)));
+
+    expect(loaded).toMatchObject({
+      refusals: [{ code: "file-unreadable", args: { reason: "ENAMETOOLONG" } }],
+    });
+  });
+
+  it.each([
+    ["points nowhere", "nowhere.yaml", "ENOENT"],
+    ["is a device", "/dev/zero", "no file"],
+  ])("where rulebook.yaml %s is refused", async (_, target, reason) => {
+    await symlink(target, path.join(folder, "rulebook.yaml"));
+
+    const loaded = await loadRulebookFolder(folder);
+
+    expect(loaded).toMatchObject({ refusals: [{ code: "file-unreadable", args: { reason } }] });
   });
 
   it("where rulebook.yaml is itself a folder is refused", async () => {

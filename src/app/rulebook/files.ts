@@ -34,8 +34,14 @@ export async function readRulebookFolder(
   folder: string,
 ): Promise<Outcome<RulebookFiles, FileProblem>> {
   const names = await namesIn(folder);
-  if (names === null)
-    return refused(problem("folder-missing", folder, { folder }, "rulebooks/<race>"));
+  if (typeof names === "string") {
+    const isMissing = names === "ENOENT" || names === "ENOTDIR";
+    return refused(
+      isMissing
+        ? problem("folder-missing", folder, { folder }, "rulebooks/<race>")
+        : unreadable(folder, names),
+    );
+  }
   if (!names.has("rulebook.yaml"))
     return refused(
       problem(
@@ -71,19 +77,36 @@ export function hashOf(files: RulebookFiles): string {
   return hash.digest("hex");
 }
 
-async function namesIn(folder: string): Promise<ReadonlySet<string> | null> {
+/** The names of what a folder holds, or the code of why it cannot be read. */
+async function namesIn(folder: string): Promise<ReadonlySet<string> | string> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw error;
+    return codeOf(error);
   }
 }
 
+/** The code of what the file system refuses; anything else is no refusal of it. */
+function codeOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return code;
+}
+
 async function readText(file: string): Promise<Outcome<string, FileProblem>> {
-  const { size } = await stat(file);
+  try {
+    return await readTextOf(file);
+  } catch (error) {
+    return refused(unreadable(file, codeOf(error)));
+  }
+}
+
+async function readTextOf(file: string): Promise<Outcome<string, FileProblem>> {
+  const found = await stat(file);
+  // A device or a pipe may never end.
+  if (!found.isFile()) return refused(unreadable(file, "no file"));
+  const { size } = found;
   if (size > maxFileBytes)
     return refused(
       problem(
@@ -127,6 +150,10 @@ function firstBadLine(bytes: Buffer): number {
     line += 1;
   }
   return line;
+}
+
+function unreadable(file: string, reason: string): FileProblem {
+  return problem("file-unreadable", file, { file, reason }, "");
 }
 
 function problem(code: string, file: string, args: Arguments, write: string): FileProblem {

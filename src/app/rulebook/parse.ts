@@ -1,12 +1,10 @@
 import {
-  isAlias,
   isCollection,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type Node,
   type ParsedNode,
@@ -21,6 +19,7 @@ import {
 } from "#domain/kernel/index.ts";
 import type { Path } from "#domain/rulebook/index.ts";
 import type { FileProblem, RulebookFiles } from "./files.ts";
+import { refusedNodes } from "./refused-nodes.ts";
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -117,26 +116,16 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
   }
   const document = parseDocument(text, {
     lineCounter: lines,
-    uniqueKeys: true,
+    uniqueKeys: false,
     strict: true,
     prettyErrors: false,
+    logLevel: "silent",
   });
   const faults = document.errors.map((error) =>
-    error.code === "DUPLICATE_KEY"
-      ? fault(
-          "key-duplicate",
-          error.pos[0],
-          { given: text.slice(error.pos[0]).split(/[:\n]/u, 1)[0] ?? "" },
-          "",
-        )
-      : fault(
-          "yaml-syntax",
-          error.pos[0],
-          { message: error.message.split("\n", 1)[0] ?? error.code },
-          "",
-        ),
+    fault("yaml-syntax", error.pos[0], { message: error.message.split("\n", 1)[0] ?? "" }, ""),
   );
-  faults.push(...refusedNodes(document, text, fault));
+  for (const { code, offset, args, write } of refusedNodes(document, text))
+    faults.push(fault(code, offset, args, write));
   if (faults.length === 0 && document.contents !== null && !isCollection(document.contents))
     faults.push(fault("yaml-not-a-map", 0, {}, "guntime: 1"));
   const [first, ...rest] = faults;
@@ -145,30 +134,6 @@ function parseFile(file: string, text: string): Outcome<Parsed, FileProblem> {
 }
 
 type Fault = (code: string, offset: number, args: Arguments, write: string) => FileProblem;
-
-/**
- * Valid YAML that is refused all the same. Looking at every node costs a third of parsing, so the
- * text is asked first whether it holds the characters at all.
- */
-function refusedNodes(document: Document, text: string, fault: Fault): readonly FileProblem[] {
-  if (!/[&*]|,\s*\d{3}\s*[,}\]]/u.test(text)) return [];
-  const faults: FileProblem[] = [];
-  visit(document, {
-    // `{ fee: NT$1,200 }` is two entries to YAML: `fee: NT$1` and a lonely `200`.
-    Pair: (_, { key, value }) => {
-      if (value === null && isScalar(key) && /^\d{3}$/u.test(key.source ?? ""))
-        faults.push(fault("figure-not-quoted", key.range?.[0] ?? 0, {}, '"NT$20,000"'));
-    },
-    Alias: (_, node) => {
-      faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
-    },
-    Node: (_, node) => {
-      if (!isAlias(node) && node.anchor !== undefined)
-        faults.push(fault("yaml-alias", node.range?.[0] ?? 0, {}, ""));
-    },
-  });
-  return faults;
-}
 
 /**
  * Where brackets or indentation nest deeper than a rulebook can; null when they do not. Measured before

@@ -157,7 +157,7 @@ export function readCases(raw: unknown): Outcome<readonly RaceCase[], Problem> {
       code: "type-wrong",
       path: [],
       clauses: [],
-      args: { expected: "array" },
+      args: { expected: { term: "type-array" } },
       write: "- case: …",
     });
   return allOutcomes(raw.map((item: unknown, index) => readCase(item, index)));

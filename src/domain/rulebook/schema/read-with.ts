@@ -1,16 +1,26 @@
 import type { z } from "zod";
 
-import { accepted, refused, type Arguments, type Outcome } from "#domain/kernel/index.ts";
+import {
+  accepted,
+  refused,
+  type Argument,
+  type Arguments,
+  type Outcome,
+} from "#domain/kernel/index.ts";
 import type { Problem } from "../problem.ts";
 import type { Path } from "../rulebook.ts";
-import { nearest } from "../value/index.ts";
+import { nearest, quoted } from "../value/index.ts";
 import { formOf, keysAt, writtenAt, type JsonForm } from "./json-form.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** Nobody corrects more mistakes than these at once; a hostile text could have a hundred thousand. */
+const mostProblems = 100;
+
 /**
  * Reads a value as people or programs write it: the value, or every mistake with its place, each
- * place once per kind of mistake, and what to write instead. `at` is put before each place.
+ * place once per kind of mistake, and what to write instead; of very many, the first hundred. `at`
+ * is put before each place.
  */
 export function readWith<Schema extends z.ZodType>(
   schema: Schema,
@@ -18,11 +28,13 @@ export function readWith<Schema extends z.ZodType>(
   at: Path = [],
 ): Outcome<z.output<Schema>, Problem> {
   const parsed = schema.safeParse(raw, { reportInput: true });
-  if (parsed.success) return accepted(parsed.data);
+  const lost = lostKeys(raw);
+  if (parsed.success && lost.length === 0) return accepted(parsed.data);
   const form = formOf(schema);
-  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], form));
+  const issues = parsed.error?.issues.slice(0, mostProblems) ?? [];
+  const problems = [...lost, ...issues.flatMap((issue) => problemsOf(issue, [], form))];
   const unique = new Map(problems.map((one) => [`${one.code}@${one.path.join(".")}`, one]));
-  const [first, ...rest] = [...unique.values()].map((one) => ({
+  const [first, ...rest] = [...unique.values()].slice(0, mostProblems).map((one) => ({
     ...one,
     path: [...at, ...one.path],
   }));
@@ -42,10 +54,9 @@ function problemsOf(issue: Issue, at: Path, form: JsonForm): readonly Problem[] 
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(form, path);
-      return issue.keys.map((key) => ({
-        ...problem("key-unknown", { key }, nearest(key, known) ?? known.join(", ")),
-        path: [...path, key],
-      }));
+      return issue.keys
+        .slice(0, mostProblems)
+        .map((key) => unknownKey(path, key, nearest(key, known) ?? known.join(", ")));
     }
     case "invalid_union": {
       const meant = closest(issue.errors);
@@ -62,7 +73,7 @@ function problemsOf(issue: Issue, at: Path, form: JsonForm): readonly Problem[] 
     case "invalid_type":
       return issue.input === undefined
         ? [problem("key-missing", { key: lastOf(path) })]
-        : [problem("type-wrong", { expected: issue.expected, ...given(issue) })];
+        : [problem("type-wrong", { expected: kindOf(issue.expected), ...given(issue) })];
     case "custom": {
       // A parser of `value/` says what to write; a refinement of the schema has its code alone.
       if (issue.params === undefined) return [problem(issue.message, given(issue))];
@@ -81,6 +92,47 @@ function problemsOf(issue: Issue, at: Path, form: JsonForm): readonly Problem[] 
       return [problem(isCode ? issue.message : "value-unreadable", given(issue))];
     }
   }
+}
+
+function unknownKey(path: Path, key: string, write: string): Problem {
+  const args = { key: quoted(key) };
+  return { code: "key-unknown", path: [...path, key], clauses: [], args, write };
+}
+
+/** A part of the value under its key; the way up gives its place. */
+interface Part {
+  readonly value: unknown;
+  readonly key: string;
+  readonly within: Part | null;
+}
+
+/** A schema for any key drops `__proto__` without a word, and what was asked for would be lost. */
+function lostKeys(raw: unknown): readonly Problem[] {
+  const found: Problem[] = [];
+  const waiting: Part[] = [{ value: raw, key: "", within: null }];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    const { value } = part;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "__proto__") found.push(unknownKey(pathOf(part), key, ""));
+      else if (typeof inner === "object") waiting.push({ value: inner, key, within: part });
+    }
+  }
+  return found;
+}
+
+function pathOf(part: Part): Path {
+  const path: (string | number)[] = [];
+  for (let { key, within } = part; within !== null; { key, within } = within)
+    path.unshift(Array.isArray(within.value) ? Number(key) : key);
+  return path;
+}
+
+/** What may be expected at a place, as a word of the texts. */
+function kindOf(expected: string): Argument {
+  const kind = expected === "record" ? "object" : expected;
+  const isNamed = ["array", "boolean", "number", "object", "string"].includes(kind);
+  return isNamed ? { term: `type-${kind}` } : kind;
 }
 
 /** Of the forms a value may take, the problems of the one that came farthest; none when all failed at once. */

@@ -34,4 +34,5 @@ export {
   type ValueProblemCode,
   valueProblemCodes,
 } from "./value-problem.ts";
+export { quoted } from "./written.ts";
 export { describeYesNo, parseYesNo } from "./yes-no.ts";
