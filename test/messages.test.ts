@@ -9,7 +9,7 @@ import { say } from "#contract/text/say.ts";
 import { texts } from "#contract/text/texts.ts";
 import { answerCase } from "#domain/proof/index.ts";
 import { languages, type Argument, type Arguments } from "#domain/kernel/index.ts";
-import { figureOf, figuresIn, type Rulebook } from "#domain/rulebook/index.ts";
+import { agendaKinds, figureOf, figuresIn, type Rulebook } from "#domain/rulebook/index.ts";
 import { checks } from "#domain/rulebook/lint/checks.ts";
 import { lint } from "#domain/rulebook/lint/lint.ts";
 
@@ -54,6 +54,7 @@ const problems = /(?:\bcode: |\bmessage: |\b(?:problem|fault)\(\s*|\? )"[a-z]+(?
 
 /** Kinds of texts that no code stands for, each with the reason why nobody can count them here. */
 const withoutCode: Readonly<Record<string, string>> = {
+  page: "what pages say; the test of the texts compares them with the pages",
   term: "words that a rulebook may use; which of them it does use is the organiser's choice",
 };
 
@@ -61,6 +62,8 @@ it("every text belongs to a code, or to a kind that has none", () => {
   const kinds = new Set(Object.keys(texts.en).map((key) => key.split(".", 1)[0] ?? ""));
 
   expect([...kinds].filter((kind) => !(kind in withoutCode)).toSorted()).toEqual([
+    "agenda",
+    "fact",
     "finding",
     "problem",
     "reason",
@@ -109,6 +112,31 @@ describe("findings and problems", () => {
 
     expect(literalsIn(source, problems).filter((code) => !worded.includes(code))).toEqual([]);
     expect(worded.filter((code) => !source.includes(`"${code}"`))).toEqual([]);
+  });
+});
+
+describe("words of facts and dates", () => {
+  it("have a text for each kind of dated event, and no other", () => {
+    expect(codesUnder("agenda.").toSorted()).toEqual([...agendaKinds].toSorted());
+  });
+
+  it.each(["fact."])("have no text %s… that nothing says", (prefix) => {
+    const source = ["src/app", "src/contract"].map(sourcesIn).join("\n");
+    const said = [...source.matchAll(/[`"]((?:fact|print)\.[a-z-]*)(?=[`"$])/gu)].map(
+      ([, start = ""]) => start,
+    );
+    const isSaid = (key: string): boolean =>
+      said.some((start) =>
+        start.endsWith("-") || start.endsWith(".") ? key.startsWith(start) : key === start,
+      ) ||
+      source.includes(`code: "${key.slice(prefix.length)}"`) ||
+      stageSource.includes(`"${key.slice(prefix.length)}"`);
+
+    expect(
+      codesUnder(prefix)
+        .map((code) => prefix + code)
+        .filter((key) => !isSaid(key)),
+    ).toEqual([]);
   });
 });
 

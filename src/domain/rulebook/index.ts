@@ -1,6 +1,9 @@
+export { agendaOf } from "./agenda/agenda.ts";
+export { agendaKinds, type AgendaEvent, type AgendaKind } from "./agenda/event.ts";
 export { checkRulebook, type Checked, type Decided, type Decision } from "./check.ts";
-export { compileRulebook } from "./compile.ts";
+export { clockOn, compileRulebook } from "./compile.ts";
 export type { Contest } from "./contest.ts";
+export { gateTables, type Gate, type GateTable } from "./lint/gates.ts";
 export { valueFor, type PerContest } from "./per-contest.ts";
 export type { Problem } from "./problem.ts";
 export { readRulebook, rulebookJsonSchema } from "./schema/read-rulebook.ts";
