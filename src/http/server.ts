@@ -15,6 +15,7 @@ import { addMetrics } from "./metrics.ts";
 import { money } from "./money.ts";
 import { addOpenApi } from "./openapi.ts";
 import { answerError, answerNotFound } from "./problem-reply.ts";
+import { facts } from "./race-facts.ts";
 import { races } from "./races.ts";
 import { rulebooks } from "./rulebooks.ts";
 import { addRequestLog } from "./request-log.ts";
@@ -69,6 +70,7 @@ export async function buildServer(app: App, options: ServerOptions = {}): Promis
   await server.register(races(app), { prefix: "/api" });
   await server.register(rulebooks(app), { prefix: "/api" });
   await server.register(money(app), { prefix: "/api" });
+  await server.register(facts(app), { prefix: "/api" });
   server.get("/api/openapi.json", { schema: { hide: true } }, () => server.swagger());
   addFrontPage(server, app);
   return server;
