@@ -17,20 +17,18 @@ describe("publishing a rulebook", () => {
       aPublication({ raceId: "first", hash: "h1", reason: "First printing" }),
     );
 
-    expect(published).toEqual({
-      isNew: true,
-      version: {
-        version: 1,
-        hash: "h1",
-        publishedAt: "2026-11-20T01:00:00Z",
-        reason: "First printing",
-        effective: null,
-      },
-    });
+    const version = {
+      version: 1,
+      hash: "h1",
+      publishedAt: "2026-11-20T01:00:00Z",
+      reason: "First printing",
+      effective: null,
+    };
+    expect(published).toEqual({ ok: true, value: { isNew: true, version } });
     expect(await readRace(database.db, "first")).toEqual({
       raceId: "first",
       name: { en: "A race" },
-      rulebookVersions: [published.version],
+      rulebookVersions: [version],
     });
   });
 
@@ -44,6 +42,7 @@ describe("publishing a rulebook", () => {
       database.db,
       aPublication({
         raceId: "counted",
+        version: 2,
         hash: "h2",
         files: { "rulebook.yaml": "two" },
         effective: Temporal.PlainDate.from("2027-01-01"),
@@ -66,7 +65,7 @@ describe("publishing a rulebook", () => {
     const once = await publishRulebook(database.db, aPublication({ raceId: "same", hash: "h1" }));
     await publishRulebook(
       database.db,
-      aPublication({ raceId: "same", hash: "h2", raceName: { en: "New name" } }),
+      aPublication({ raceId: "same", version: 2, hash: "h2", raceName: { en: "New name" } }),
     );
 
     const again = await publishRulebook(
@@ -74,29 +73,69 @@ describe("publishing a rulebook", () => {
       aPublication({ raceId: "same", hash: "h1", reason: "Again" }),
     );
 
-    expect(again).toEqual({ version: once.version, isNew: false });
+    expect(once.ok && again.ok && again.value).toEqual({
+      version: once.ok && once.value.version,
+      isNew: false,
+    });
     expect(await readRace(database.db, "same")).toMatchObject({
       name: { en: "New name" },
       rulebookVersions: [{ version: 1 }, { version: 2 }],
     });
   });
 
-  test("counts without a gap when many publish at once on connections of their own", async () => {
+  test.each([
+    ["the number it already has", 1],
+    ["a number that leaves a gap", 3],
+  ])("refuses another text under %s, and changes nothing", async (what, version) => {
+    const raceId = version === 1 ? "taken" : "gap";
+    await publishRulebook(database.db, aPublication({ raceId, hash: "h1" }));
+    const before = await readRace(database.db, raceId);
+
+    const refusal = await publishRulebook(
+      database.db,
+      aPublication({ raceId, version, hash: "h2", raceName: { en: what } }),
+    );
+
+    expect(refusal).toEqual({
+      ok: false,
+      refusals: [{ code: "version-not-next", latest: before?.rulebookVersions[0] }],
+    });
+    expect(await readRace(database.db, raceId)).toEqual(before);
+  });
+
+  test("takes the number a rulebook says when none was published here before", async () => {
+    const amended = aPublication({ raceId: "moved", version: 3, hash: "h3" });
+
+    await publishRulebook(database.db, amended);
+
+    const race = await readRace(database.db, "moved");
+    expect(race?.rulebookVersions.map(({ version }) => version)).toEqual([3]);
+  });
+
+  test("of many different texts that all call themselves version 2 takes one", async () => {
+    await publishRulebook(database.db, aPublication({ raceId: "crowd", hash: "h0" }));
     const pools = [1, 2, 3, 4].map(() => openDatabase({ url: database.url, poolSize: 2 }));
-    const hashes = Array.from({ length: 24 }, (_, index) => `h${index % 12}`);
+    const hashes = Array.from({ length: 24 }, (_, index) => `h${1 + (index % 12)}`);
 
     const published = await Promise.all(
       hashes.map((hash, index) =>
-        publishRulebook(pools[index % 4] ?? database.db, aPublication({ raceId: "crowd", hash })),
+        publishRulebook(
+          pools[index % 4] ?? database.db,
+          aPublication({ raceId: "crowd", version: 2, hash }),
+        ),
       ),
     );
     await Promise.all(pools.map((pool) => pool.destroy()));
 
-    expect(published.filter(({ isNew }) => isNew)).toHaveLength(12);
-    const race = await readRace(database.db, "crowd");
-    expect(race?.rulebookVersions.map(({ version }) => version)).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    const [, second] = (await readRace(database.db, "crowd"))?.rulebookVersions ?? [];
+    expect(published.filter((one) => one.ok && one.value.isNew)).toEqual([
+      { ok: true, value: { version: second, isNew: true } },
     ]);
+    expect(published.filter((one) => one.ok && !one.value.isNew)).toEqual([
+      { ok: true, value: { version: second, isNew: false } },
+    ]);
+    expect(published.filter((one) => !one.ok)).toHaveLength(22);
+    expect((await readRace(database.db, "crowd"))?.rulebookVersions).toHaveLength(2);
   });
 
   test("leaves no race behind when the version is refused", async () => {
@@ -115,7 +154,7 @@ describe("publishing a rulebook", () => {
       aPublication({ raceId: "west", hash: "shared" }),
     );
 
-    expect(west).toMatchObject({ isNew: true, version: { version: 1 } });
+    expect(west).toMatchObject({ ok: true, value: { isNew: true, version: { version: 1 } } });
     const { races } = await readRaces(database.db);
     expect(races.map(({ raceId }) => raceId)).toEqual(races.map(({ raceId }) => raceId).toSorted());
   });
@@ -141,6 +180,7 @@ describe("a published version", () => {
 function aPublication(values: Partial<RulebookPublication>): RulebookPublication {
   return {
     raceId: "a-race",
+    version: 1,
     raceName: { en: "A race" },
     files: { "rulebook.yaml": "race: a-race" },
     hash: "a-hash",

@@ -14,7 +14,7 @@ export const localizedText = z
 
 export const rulebookVersionSummary = z
   .object({
-    version: z.int().min(1).meta({ description: "Counts 1, 2, 3 within the race." }),
+    version: z.int().min(1).meta({ description: "Counts up by one within the race." }),
     hash: z.string().meta({ description: "Identifies the rulebook's exact text." }),
     publishedAt: z.iso.datetime({ offset: true }),
     reason: z.string().meta({ description: "Why this version was published." }),

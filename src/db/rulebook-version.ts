@@ -73,13 +73,14 @@ export async function listRulebookVersions(
 }
 
 /**
- * Appends the next version of a race's rulebook. The caller holds the race's row
- * (`saveRaceAndLock`), so that versions count 1, 2, 3 without a gap.
+ * Appends a version to a race's rulebook. The caller holds the race's row (`lockRace`) and knows by
+ * it that the number is the next.
  */
 export async function appendRulebookVersion(
   db: Database,
   version: {
     readonly raceId: string;
+    readonly version: number;
     readonly hash: string;
     readonly publishedAt: Temporal.Instant;
     readonly reason: string;
@@ -90,21 +91,16 @@ export async function appendRulebookVersion(
 ): Promise<RulebookVersionSummaryRow> {
   return db
     .insertInto("rulebook_version")
-    .values((build) => ({
+    .values({
       race_id: version.raceId,
-      version: build
-        .selectFrom("rulebook_version")
-        .where("race_id", "=", version.raceId)
-        .select((next) =>
-          next(next.fn.coalesce(next.fn.max("version"), next.lit(0)), "+", next.lit(1)).as("next"),
-        ),
+      version: version.version,
       hash: version.hash,
       published_at: version.publishedAt.toString(),
       reason: version.reason,
       effective: version.effective?.toString() ?? null,
       source: JSON.stringify(version.source),
       compiled: JSON.stringify(version.compiled),
-    }))
+    })
     .returning(summaryColumns)
     .executeTakeFirstOrThrow();
 }

@@ -6,12 +6,13 @@ import { useServer } from "#test/support/server.ts";
 const tested = useServer();
 
 beforeAll(async () => {
-  for (const [hash, reason] of [
-    ["h1", "First printing"],
-    ["h2", "Amended"],
+  for (const [version, hash, reason] of [
+    [1, "h1", "First printing"],
+    [2, "h2", "Amended"],
   ] as const) {
     await publishRulebook(tested.db, {
       raceId: "a-race",
+      version,
       raceName: { "zh-Hant": "一場馬拉松", en: "A race" },
       files: { "rulebook.yaml": `hash: ${hash}` },
       hash,

@@ -24,23 +24,25 @@ export async function publishFolder(app: App, folder: string): Promise<FolderPub
   if (!loaded.ok || errors > 0) return { kind: "refused", errors };
 
   const rulebook = loaded.value;
-  const { race, version } = rulebook.book;
-  const published = (await readRace(app.db, race))?.rulebookVersions ?? [];
-  const latest = published.at(-1);
-  if (latest !== undefined) {
-    if (latest.hash === rulebook.hash) return { kind: "unchanged", race, version: latest.version };
-    if (version !== latest.version + 1) return { kind: "changed", race, version: latest.version };
-  }
-  const { version: stored } = await publishRulebook(app.db, {
+  const { race, version, name } = rulebook.book;
+  const published = await publishRulebook(app.db, {
     raceId: race,
-    raceName: rulebook.book.name,
+    version,
+    raceName: name,
     files: rulebook.files,
     hash: rulebook.hash,
     compiled: rulebook.book,
     reason: reasonOf(rulebook, "en"),
     at: app.clock.now(),
   });
-  return { kind: "published", race, version: stored.version };
+  if (!published.ok)
+    return { kind: "changed", race, version: published.refusals[0].latest.version };
+  const { version: stored, isNew } = published.value;
+  if (isNew) return { kind: "published", race, version: stored.version };
+  // The folder may hold the text of an older version again.
+  const latest = (await readRace(app.db, race))?.rulebookVersions.at(-1) ?? stored;
+  const kind = latest.version === stored.version ? "unchanged" : "changed";
+  return { kind, race, version: latest.version };
 }
 
 function reasonOf({ book }: LoadedRulebook, language: Language): string {

@@ -110,7 +110,7 @@ export const amendments = section(
 `,
   z.array(
     z.strictObject({
-      version: z.number().int().min(2),
+      version: z.number().int().min(2).max(9999),
       date,
       clauses: z.array(clauseRef).optional(),
       reason: text,

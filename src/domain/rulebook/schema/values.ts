@@ -54,6 +54,7 @@ export const count = readBy(parseCount, "count", describeCount);
 
 export const id = z
   .string()
+  .max(60, { message: "identifier-too-long" })
   .regex(/^(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/u, { message: "identifier-unreadable" })
   .meta({ title: "name of a rule", examples: ["half", "10k"] });
 
