@@ -15,11 +15,12 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import type { Problem, Rulebook } from "#domain/rulebook/index.ts";
+import { quoted, type Path, type Problem, type Rulebook } from "#domain/rulebook/index.ts";
 
 import type { App } from "../app.ts";
 import { decidedByOf } from "./describe.ts";
 import type { RulebookInForce } from "./in-force.ts";
+import { meantName } from "./meant-name.ts";
 
 /** The rulebook that answers, and which version it is. */
 export interface Asked {
@@ -51,7 +52,7 @@ export function askQuote(asked: Asked, json: unknown): Answer<ShownQuote> {
   const request = readQuoteRequest(asked.book.zone, json, asked.at);
   if (!request.ok) return refused(unreadable(request.refusals, speech));
   const quoted = quote(asked.book, request.value);
-  if (!quoted.ok) return refused(notAllowed(quoted.refusals, speech));
+  if (!quoted.ok) return refused(notAllowed(asked.book, quoted.refusals, speech));
   const { total, lines, reasons } = quoted.value;
   return accepted({
     rulebook: asked.rulebook,
@@ -67,7 +68,7 @@ export function askRefund(asked: Asked, json: unknown): Answer<ShownRefund> {
   const request = readRefundRequest(asked.book.zone, json, asked.at);
   if (!request.ok) return refused(unreadable(request.refusals, speech));
   const decided = refund(asked.book, request.value);
-  if (!decided.ok) return refused(notAllowed(decided.refusals, speech));
+  if (!decided.ok) return refused(notAllowed(asked.book, decided.refusals, speech));
   const { stage, total, lines, reasons } = decided.value;
   return accepted({
     rulebook: asked.rulebook,
@@ -94,19 +95,33 @@ function unreadable(problems: readonly Problem[], speech: Speech): NotAnswered {
   const refusals = problems.map(({ code, clauses, path, args, write }) => ({
     code,
     clauses: [...clauses],
-    path: path.join("."),
+    path: placeOf(path),
     message: say(`problem.${code}`, args, speech),
     ...(write !== "" && { write }),
   }));
   return { kind: "unreadable", refusals };
 }
 
-function notAllowed(refusals: readonly Refusal[], speech: Speech): NotAnswered {
-  const shownRefusals = refusals.map(({ code, clauses, args, path }) => ({
-    code,
-    clauses: [...clauses],
-    path: (path ?? []).join("."),
-    message: say(`refusal.${code}`, args, speech),
-  }));
+function notAllowed(book: Rulebook, refusals: readonly Refusal[], speech: Speech): NotAnswered {
+  const shownRefusals = refusals.map((refusal) => {
+    const { code, clauses, args, path } = refusal;
+    const { fault } = args;
+    const why = typeof fault === "string" ? { ...refusal, code: fault } : refusal;
+    const write = meantName(book, why);
+    const said =
+      why === refusal ? args : { ...args, fault: say(`refusal.${why.code}`, args, speech) };
+    return {
+      code,
+      clauses: [...clauses],
+      path: placeOf(path ?? []),
+      message: say(`refusal.${code}`, said, speech),
+      ...(write !== undefined && { write }),
+    };
+  });
   return { kind: "refused", refusals: shownRefusals };
+}
+
+/** A place as it is shown; a key of a megabyte is not. */
+function placeOf(path: Path): string {
+  return path.map(quoted).join(".");
 }
