@@ -194,6 +194,53 @@ describe("a name that points to nothing", () => {
       "bib",
     ],
     [
+      "goods in a table that says it again",
+      {
+        goods: {
+          items: { bib: aName },
+          kit: { clause: "§1", "10k": ["bib"], again: [{ clause: "§1", "10k": ["bip"] }] },
+        },
+      },
+      "goods.kit.again.0.10k.0",
+      "bib",
+    ],
+    [
+      "a contest in a table that says it again",
+      {
+        distances: { clause: "§1", "10k": "10 km", again: [{ clause: "§1", "10m": "10 km" }] },
+      },
+      "distances.again.0.10m",
+      "10k",
+    ],
+    [
+      "a place of a shuttle",
+      {
+        places: { station: { clause: "§1", name: aName } },
+        shuttles: {
+          bus: {
+            clause: "§1",
+            name: aName,
+            price: 40,
+            tickets: ["return"],
+            out: { from: "staton", times: ["04:00"] },
+          },
+        },
+      },
+      "shuttles.bus.out.from",
+      "station",
+    ],
+    [
+      "a standard of a pool",
+      {
+        standards: {
+          men: { clause: "§1", contests: ["10k"], time: "under 0:35:00", raced: {} },
+        },
+        pools: { fast: { clause: "§1", unit: "entries", standards: ["man"] } },
+      },
+      "pools.fast.standards.0",
+      "men",
+    ],
+    [
       "a contest of gates",
       { gates: { half: { clause: "§1", gates: {} }, then: { clause: "§1", missed: "stopped" } } },
       "gates.half",
@@ -212,9 +259,20 @@ describe("a name that points to nothing", () => {
     expect(problem?.path.join(".")).toBe(place);
   });
 
-  it("is refused for clauses too", () => {
+  it("is refused for clauses too, with how to register one", () => {
+    const write = "clauses: { §2: { kind: …, level: …, text: … } }";
+
     expect(problemsWith({ fees: { clause: "§2", "10k": 400 } })).toMatchObject([
-      { code: "clause-unknown", path: ["fees", "clause"], clauses: ["§2"], write: "§1" },
+      { code: "clause-unknown", path: ["fees", "clause"], clauses: ["§2"], write },
+    ]);
+  });
+
+  it("is refused for a misspelt clause with the one that was meant", () => {
+    const clause = { kind: "start", level: "A", text: aName };
+    const clauses = { "§1": clause, "§10/fees": clause };
+
+    expect(problemsWith({ clauses, fees: { clause: "§10/fee", "10k": 400 } })).toMatchObject([
+      { code: "clause-unknown", write: "§10/fees" },
     ]);
   });
 

@@ -95,9 +95,14 @@ function unknownClauses(rules: RulebookSource, citations: Citations): readonly P
         path: [...path, "clause"],
         clauses: [ref],
         args: { given: ref },
-        write: nearest(ref, registered) ?? "",
+        write: near(ref, registered) ?? `clauses: { ${ref}: { kind: …, level: …, text: … } }`,
       })),
     );
+}
+
+/** The clause that was probably meant. Short numbers are all alike: `§10` is no slip for `§1`. */
+function near(ref: string, registered: readonly string[]): string | undefined {
+  return ref.length > 4 ? nearest(ref, registered) : undefined;
 }
 
 function contestsWithoutDay(rules: RulebookSource): readonly Problem[] {

@@ -23,6 +23,7 @@ function targetsOf(rules: RulebookSource): Targets {
     "refund stage": keys(rules.refunds?.stages),
     "prize pool": keys(rules.awards),
     pool: keys(rules.pools),
+    standard: keys(rules.standards),
     zone: zones,
   };
 }
@@ -39,6 +40,10 @@ const pointers: readonly (readonly [section: string | null, key: string, target:
   ["evidence", "methods", "delivery method"],
   ["postage", "methods", "delivery method"],
   ["delivery", "unless", "evidence"],
+  ["delivery", "from", "delivery method"],
+  ["delivery", "to", "delivery method"],
+  ["shuttles", "from", "place"],
+  ["shuttles", "to", "place"],
   ["awards", "divisions", "division"],
   [null, "divisions", "division"],
   ["goods", "items", "goods"],
@@ -49,6 +54,7 @@ const pointers: readonly (readonly [section: string | null, key: string, target:
   ["awards", "among", "prize pool"],
   ["awards", "of", "prize pool"],
   ["pools", "within", "pool"],
+  ["pools", "standards", "standard"],
   ["waves", "corrals", "zone"],
   ["corrals", "default", "zone"],
 ];
@@ -89,12 +95,14 @@ export function unknownReferences(rules: RulebookSource): readonly Problem[] {
     if (isFields(value)) {
       const table = value["each"];
       if (isFields(table)) {
-        for (const row of Object.keys(table))
-          if (!ofAllContests.has(row)) expect("contest", row, [...path, row]);
-        if (path[0] === "goods") {
-          for (const [row, items] of Object.entries(table))
-            for (const [index, item] of (items as readonly string[]).entries())
-              expect("goods", item, [...path, row, index]);
+        for (const [rows, at] of tablesOf(value, table, path)) {
+          for (const [row, cell] of Object.entries(rows)) {
+            if (row === "clause") continue;
+            if (!ofAllContests.has(row)) expect("contest", row, [...at, row]);
+            if (path[0] !== "goods") continue;
+            for (const [index, item] of (cell as readonly string[]).entries())
+              expect("goods", item, [...at, row, index]);
+          }
         }
       } else if (contestTables.some((pattern) => fits(place, pattern))) {
         for (const key of Object.keys(value))
@@ -109,6 +117,17 @@ export function unknownReferences(rules: RulebookSource): readonly Problem[] {
     if (pointer !== undefined && typeof value === "string") expect(pointer[2], value, path);
   }
   return problems;
+}
+
+type Rows = Readonly<Record<string, unknown>>;
+
+/** A table with a row per contest, and the tables that say it again, each with its place. */
+function tablesOf(rule: Rows, table: Rows, path: Path): readonly (readonly [Rows, Path])[] {
+  const repeated = (rule["again"] ?? []) as readonly Rows[];
+  return [
+    [table, path],
+    ...repeated.map((rows, index) => [rows, [...path, "again", index]] as const),
+  ];
 }
 
 /** The key a scalar stands under, its list left out. */
