@@ -76,7 +76,7 @@ describe("a rulebook with one mistake", () => {
       "an unknown clause",
       "timed: { clause: §1",
       "timed: { clause: §11",
-      { code: "clause-unknown", write: "§1" },
+      { code: "clause-unknown", write: "clauses: { §11: { kind: …, level: …, text: … } }" },
     ],
     [
       "a clause without §",
