@@ -11,6 +11,12 @@ export default defineConfig({
       },
       {
         test: {
+          name: "web",
+          include: ["web/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
           name: "server",
           include: [
             "test/**/*.test.ts",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { texts } from "#contract/text/texts.ts";
@@ -7,6 +7,12 @@ import { checks } from "#domain/rulebook/lint/checks.ts";
 import { valueProblemCodes } from "#domain/rulebook/index.ts";
 
 const zh = Object.keys(texts["zh-Hant"]);
+
+/** Every source of the pages. */
+const pages = readdirSync(new URL("../web", import.meta.url), { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|svelte)$/u.test(name))
+  .map((name) => readFileSync(new URL(`../web/${name}`, import.meta.url), "utf8"))
+  .join("\n");
 
 describe("the texts", () => {
   it.each(languages)("in %s have the same keys as the others, sorted", (language) => {
@@ -39,6 +45,18 @@ describe("the texts", () => {
     expect(valueProblemCodes.filter((code) => texts.en[`problem.${code}`] === undefined)).toEqual(
       [],
     );
+  });
+
+  it("of pages are all said by a page, under a key written out or begun there", () => {
+    const begun = [...pages.matchAll(/`(page\.[a-z0-9.-]+)\$\{/gu)].map(([, start = ""]) => start);
+    const unsaid = zh.filter(
+      (key) =>
+        key.startsWith("page.") &&
+        !pages.includes(`"${key}"`) &&
+        !begun.some((start) => key.startsWith(start)),
+    );
+
+    expect(unsaid).toEqual([]);
   });
 });
 

@@ -31,6 +31,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   cli: ["app", "contract", "domain", "http"],
 };
 
+/**
+ * The pages stand outside: of the domain they know the words of the kernel alone, and whatever is to
+ * be decided they ask of `/api`.
+ */
+export const pagesImport: readonly string[] = ["src/contract/", "src/domain/kernel/index\\.ts$"];
+
 /** Packages that one place alone may import, so that the choice can be changed there. */
 export const packagePlaces: Readonly<Record<string, string>> = {
   kysely: "^src/db/",
@@ -40,5 +46,8 @@ export const packagePlaces: Readonly<Record<string, string>> = {
   "fastify-type-provider-zod": "^src/http/",
   "prom-client": "^src/http/",
   pino: "^src/http/",
+  svelte: "^web/",
+  "@sveltejs/[^/]+": "^web/",
+  vite: "^web/build/",
   yaml: "^src/app/rulebook(-files\\.ts$|/)",
 };

@@ -1,6 +1,6 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
 
-import { layers, packagePlaces, sideBranches, stages } from "./stages.ts";
+import { layers, packagePlaces, pagesImport, sideBranches, stages } from "./stages.ts";
 
 /**
  * The import law of `docs/architecture.md` as rules for dependency-cruiser, generated from the
@@ -142,6 +142,13 @@ const generalRules: IForbiddenRuleType[] = [
     to: { dependencyTypes: packageTypes(), pathNot: "^node_modules/zod/" },
   },
   {
+    name: "pages-import-the-contract-only",
+    comment: "Pages ask /api and format the answers; they decide nothing.",
+    severity: "error",
+    from: { path: "^web/", pathNot: test },
+    to: { path: "^(src|test|tools|bench)/", pathNot: pagesImport.map((place) => `^${place}`) },
+  },
+  {
     name: "gateways-and-readers-are-apart",
     comment: "One folder per outside party or protocol; none knows another.",
     severity: "error",
@@ -160,7 +167,8 @@ const generalRules: IForbiddenRuleType[] = [
     comment: "The imported file or package does not exist.",
     severity: "error",
     from: {},
-    to: { couldNotResolve: true },
+    // SvelteKit's own modules exist while it builds.
+    to: { couldNotResolve: true, pathNot: "^(\\$app/|\\./\\$types\\.js$)" },
   },
   {
     name: "no-development-package-at-run-time",

@@ -38,6 +38,10 @@ export const rulebookSummary = z
     rulebook: decidedBy,
     name: localizedText,
     zone: z.string(),
+    accent: z
+      .string()
+      .nullable()
+      .meta({ description: "Colour of the race's pages, #rrggbb; null where it has none." }),
     days: z.array(z.object({ day: z.string(), date: z.iso.date(), from: moment, to: moment })),
     contests: z.array(contestSummary),
   })

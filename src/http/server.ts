@@ -8,12 +8,13 @@ import type { DestinationStream } from "pino";
 import type { App } from "#app/app.ts";
 
 import { answerMalformedRequest } from "./malformed-request.ts";
-import { addFrontPage } from "./front-page.ts";
 import { health } from "./health.ts";
 import { loggerOptions } from "./logger.ts";
 import { addMetrics } from "./metrics.ts";
 import { money } from "./money.ts";
 import { addOpenApi } from "./openapi.ts";
+import { mountPages } from "./pages/mount-pages.ts";
+import type { PageHandler } from "./pages/page-handler.ts";
 import { answerError, answerNotFound } from "./problem-reply.ts";
 import { facts } from "./race-facts.ts";
 import { races } from "./races.ts";
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly logLevel?: string;
   /** Where log lines go; stdout without it. */
   readonly logStream?: DestinationStream;
+  /** The built pages; without them there is the API alone. */
+  readonly pages?: PageHandler;
 }
 
 /** Builds the server with every route; the caller listens and closes. */
@@ -72,6 +75,10 @@ export async function buildServer(app: App, options: ServerOptions = {}): Promis
   await server.register(money(app), { prefix: "/api" });
   await server.register(facts(app), { prefix: "/api" });
   server.get("/api/openapi.json", { schema: { hide: true } }, () => server.swagger());
-  addFrontPage(server, app);
+  if (options.pages !== undefined) {
+    // What is no part of the API is answered as a problem, not as a page.
+    server.all("/api/*", { schema: { hide: true } }, answerNotFound);
+    await mountPages(server, options.pages);
+  }
   return server;
 }

@@ -85,6 +85,16 @@ const plants: readonly Plant[] = [
     breaks: ["contract-imports-zod-only"],
   },
   {
+    file: "web/lib/planted-app.ts",
+    imports: "#app/neighbour.ts",
+    breaks: ["pages-import-the-contract-only"],
+  },
+  {
+    file: "web/lib/planted-rulebook.ts",
+    imports: "#domain/rulebook/index.ts",
+    breaks: ["pages-import-the-contract-only"],
+  },
+  {
     file: "src/gateways/payment/planted.ts",
     imports: "../mail/send.ts",
     breaks: ["gateways-and-readers-are-apart"],
@@ -125,6 +135,17 @@ const plants: readonly Plant[] = [
     breaks: ["package-prom-client-has-one-place"],
   },
   { file: "src/app/planted-pino.ts", imports: "pino", breaks: ["package-pino-has-one-place"] },
+  {
+    file: "src/app/planted-svelte.ts",
+    imports: "svelte",
+    breaks: ["package-svelte-has-one-place"],
+  },
+  {
+    file: "src/app/planted-kit.ts",
+    imports: "@sveltejs/kit",
+    breaks: ["package-sveltejs-plugins-have-one-place"],
+  },
+  { file: "src/app/planted-vite.ts", imports: "vite", breaks: ["package-vite-has-one-place"] },
   { file: "src/app/planted-yaml.ts", imports: "yaml", breaks: ["package-yaml-has-one-place"] },
   ...Object.entries(layers).flatMap(([layer, allowed]) =>
     Object.keys(layers)
@@ -153,6 +174,9 @@ const allowed: readonly Omit<Plant, "breaks">[] = [
   { file: "src/app/rulebook-files.ts", imports: "yaml" },
   { file: "src/app/rulebook/good.ts", imports: "yaml" },
   { file: "src/http/good.ts", imports: "fastify" },
+  { file: "web/lib/good-contract.ts", imports: "#contract/neighbour.ts" },
+  { file: "web/lib/good-kernel.ts", imports: "#domain/kernel/index.ts" },
+  { file: "web/lib/good-svelte.ts", imports: "svelte" },
   { file: "src/cli/good.ts", imports: "#http/neighbour.ts" },
   { file: "src/app/good.test.ts", imports: "#test/clock.ts" },
 ];
@@ -222,7 +246,7 @@ function layerRule(layer: string): string {
 /** The names of the broken rules by the file that breaks them. */
 async function findViolations(): Promise<ReadonlyMap<string, readonly string[]>> {
   const result = await cruise(
-    ["src"],
+    ["src", "web"],
     {
       baseDir: root,
       validate: true,

@@ -21,6 +21,7 @@ export function summaryOf(rulebook: RulebookInForce): RulebookSummary {
     rulebook: decidedByOf(rulebook),
     name: book.name,
     zone: book.zone,
+    accent: book.rules.accent ?? null,
     days: book.days.map(({ id, date, from, to }) => ({
       day: id,
       date,

@@ -7,6 +7,7 @@ import { openStore } from "#app/open-store.ts";
 import type { Store } from "#app/open-store.ts";
 import { publishFolders } from "#app/rulebook/publish-folders.ts";
 import { listen } from "#http/listen.ts";
+import { builtPages } from "#http/pages/built-pages.ts";
 import { buildServer } from "#http/server.ts";
 
 import { exitCode, UsageError } from "../command.ts";
@@ -93,7 +94,8 @@ async function serveFrom(
 ): Promise<ExitCode> {
   const app = { db: store.db, clock: systemClock };
   await publishFolders(app, options.rulebooks, io.err);
-  const server = await buildServer(app, { logLevel: options.logLevel });
+  const pages = await builtPages(io.err);
+  const server = await buildServer(app, { logLevel: options.logLevel, pages });
   try {
     const address = await listen(server, options);
     io.err(`guntime serves ${address} (API: ${address}/api/openapi.json). Ctrl-C stops it.`);
