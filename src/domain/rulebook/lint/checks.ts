@@ -18,6 +18,7 @@ import { belowLegalMinimum } from "./checks/below-legal-minimum.ts";
 import { bestTimeWithoutCorrals } from "./checks/best-time-without-corrals.ts";
 import { boundUnclear } from "./checks/bound-unclear.ts";
 import { cancellationBelowSpecial } from "./checks/cancellation-below-special.ts";
+import { cancellationLineUnsaid } from "./checks/cancellation-line-unsaid.ts";
 import { cancellationUnsaid } from "./checks/cancellation-unsaid.ts";
 import { cashRises } from "./checks/cash-rises.ts";
 import { ceremonyBeforeProtests } from "./checks/ceremony-before-protests.ts";
@@ -211,6 +212,7 @@ export const checks: readonly Check[] = [
   forfeitDeadlineMissing,
   teamWithdrawalUnsaid,
   cancellationUnsaid,
+  cancellationLineUnsaid,
   cancellationBelowSpecial,
 
   // law

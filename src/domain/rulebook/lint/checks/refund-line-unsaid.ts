@@ -1,7 +1,6 @@
-import type { RulebookSource } from "../../schema/rulebook.ts";
-import { refundLines } from "../../schema/refunds.ts";
+import { chargedLines } from "../charged-lines.ts";
 import type { Check } from "../check.ts";
-import { paybackOf, paysAnything, type Line } from "../payback.ts";
+import { paybackOf, paysAnything } from "../payback.ts";
 
 /**
  * An order holds more than the fee: deposit, postage, handling fee, shuttle, extras. A ladder that
@@ -13,8 +12,7 @@ export const refundLineUnsaid: Check = {
   *look(book) {
     const stages = Object.entries(book.rules.refunds?.stages ?? {});
     const paying = stages.filter(([, stage]) => paysAnything(paybackOf(book, stage, "fee")));
-    for (const line of refundLines) {
-      if (!isCharged[line](book.rules)) continue;
+    for (const line of chargedLines(book.rules)) {
       if (line === "shuttle" && book.rules.refunds?.shuttle !== undefined) continue;
       const asked = line === "fee" ? stages : paying;
       const silent = asked.filter(([, stage]) => paybackOf(book, stage, line) === undefined);
@@ -26,17 +24,4 @@ export const refundLineUnsaid: Check = {
       };
     }
   },
-};
-
-/** Whether an order can hold the line at all. */
-const isCharged: Readonly<Record<Line, (rules: RulebookSource) => boolean>> = {
-  fee: () => true,
-  deposit: (rules) => rules.deposits !== undefined,
-  postage: (rules) => rules.postage !== undefined,
-  shuttle: (rules) => rules.shuttles !== undefined,
-  handling: ({ payment }) =>
-    Object.values(payment?.methods ?? {}).some(
-      ({ handling }) => handling !== undefined && handling > 0,
-    ),
-  extras: (rules) => rules.extras !== undefined,
 };
