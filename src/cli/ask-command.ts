@@ -4,11 +4,13 @@ import type { Asked, NotAnswered } from "#app/rulebook/ask-money.ts";
 import type { ShownQuote, ShownReason, ShownRefund } from "#contract/decision.ts";
 import { readMoment } from "#contract/moment.ts";
 import { formatMoney } from "#contract/text/format-figure.ts";
-import type { EpochMs, Outcome } from "#domain/kernel/index.ts";
+import type { EpochMs, Language, Outcome } from "#domain/kernel/index.ts";
+import { quoted } from "#domain/rulebook/index.ts";
 
-import { exitCode, RefusedError, UsageError, type Command } from "./command.ts";
+import { exitCode, UsageError, type Command } from "./command.ts";
 import { jsonArgument } from "./json-argument.ts";
 import { languageOf } from "./language.ts";
+import { refusedRequest, unreadableOption } from "./refusal.ts";
 import { rulebookArgument } from "./rulebook-argument.ts";
 
 /** A question about money: what is asked, and how it is answered. */
@@ -17,11 +19,13 @@ interface Question {
   readonly summary: string;
   /** The option that carries the request. */
   readonly option: "entries" | "order";
+  /** A request as it may be written. */
+  readonly example: string;
   readonly answer: (asked: Asked, json: unknown) => Outcome<ShownQuote | ShownRefund, NotAnswered>;
 }
 
 /** The command that asks a rulebook a question about money and shows every line with its clause. */
-export function askCommand({ name, summary, option, answer }: Question): Command {
+export function askCommand({ name, summary, option, example, answer }: Question): Command {
   const usage = `${name} <dir> --at <instant> --${option} <json|@file|-> [--json] [--lang zh-Hant|en|ja]`;
   return {
     name: [name],
@@ -38,7 +42,7 @@ export function askCommand({ name, summary, option, answer }: Question): Command
           lang: { type: "string" },
         },
       });
-      const { at, json, lang } = values as Readonly<Record<string, string | boolean | undefined>>;
+      const { at, lang } = values as Readonly<Record<string, string | boolean | undefined>>;
       const request = values[option];
       if (typeof at !== "string" || typeof request !== "string")
         throw new UsageError(`Both --at and --${option} are needed.`);
@@ -48,33 +52,29 @@ export function askCommand({ name, summary, option, answer }: Question): Command
         book,
         rulebook: { raceId: book.race, version: book.version, hash },
         language,
-        at: momentOption(at, book.zone),
+        at: momentOption(at, book.zone, language),
       };
-      const outcome = answer(asked, await jsonArgument(request, `--${option}`, io));
-      if (outcome.ok) {
-        io.out(json === true ? `${JSON.stringify(outcome.value)}\n` : linesOf(outcome.value));
-        return exitCode.fine;
+      const json = { name: `--${option}`, given: request, example };
+      const outcome = answer(asked, await jsonArgument(json, io, language));
+      if (!outcome.ok) {
+        const [{ kind, refusals }] = outcome.refusals;
+        throw refusedRequest(kind, refusals);
       }
-      const [{ kind, refusals }] = outcome.refusals;
-      if (json === true) io.out(`${JSON.stringify({ refused: kind, refusals })}\n`);
-      else
-        for (const { code, clauses, path, message, write } of refusals) {
-          const place = path === "" ? "" : `${path}: `;
-          const advice = write === undefined ? "" : ` (${write})`;
-          io.err(`${place}${message}${advice} [${[code, ...clauses].join(", ")}]`);
-        }
-      return exitCode.refused;
+      const { value } = outcome;
+      io.out(values["json"] === true ? `${JSON.stringify(value)}\n` : linesOf(value));
+      return exitCode.fine;
     },
   };
 }
 
-function momentOption(text: string, zone: string): EpochMs {
+function momentOption(text: string, zone: string, language: Language): EpochMs {
   const moment = readMoment(text, zone);
-  if (moment === null)
-    throw new RefusedError(
-      `--at "${text}" is no moment. Write 2022-10-20T12:00+08:00, or 2022-10-20 12:00 in the race's zone.`,
-    );
-  return moment;
+  if (moment !== null) return moment;
+  throw unreadableOption("--at", "moment-unreadable", {
+    args: { given: quoted(text) },
+    write: "2022-10-20T12:00+08:00 / 2022-10-20 12:00",
+    language,
+  });
 }
 
 function linesOf({ lines, total, reasons }: ShownQuote | ShownRefund): string {

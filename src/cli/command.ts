@@ -16,6 +16,8 @@ export interface CommandIo {
   readonly out: (text: string) => void;
   /** Writes one message to stderr; the line end is added. */
   readonly err: (message: string) => void;
+  /** Standard input, for commands that are told to read it. */
+  readonly input: AsyncIterable<Uint8Array>;
   /** The environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder the user called from; relative paths in arguments start here. */
@@ -45,4 +47,11 @@ export class UsageError extends Error {
  */
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
+  /** What `--json` prints of the refusal. */
+  readonly document: object;
+
+  constructor(message: string, options: ErrorOptions & { readonly document?: object } = {}) {
+    super(message, options);
+    this.document = options.document ?? { refused: message };
+  }
 }

@@ -1,42 +1,80 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import path from "node:path";
-import { text as textFrom } from "node:stream/consumers";
 
-import { RefusedError, type CommandIo } from "./command.ts";
+import type { Language } from "#domain/kernel/index.ts";
 
-/** The largest JSON argument read from a file. */
+import type { CommandIo } from "./command.ts";
+import { jsonFault } from "./json-fault.ts";
+import { unreadableOption } from "./refusal.ts";
+
+/** The largest JSON document read from a file or from standard input. */
 const maxBytes = 4 * 1024 * 1024;
 
-/**
- * A JSON argument: the text itself, `@file`, or `-` for standard input. What is not JSON is refused
- * with the place where reading stopped.
- */
+/** An option whose value is JSON: the text itself, `@file`, or `-` for standard input. */
+export interface JsonOption {
+  readonly name: string;
+  readonly given: string;
+  /** A document as it may be written, for who wrote none. */
+  readonly example: string;
+}
+
+/** The JSON an option names. What is not JSON is refused with the line and column where reading stopped. */
 export async function jsonArgument(
-  argument: string,
-  name: string,
+  { name, given, example }: JsonOption,
   io: CommandIo,
+  language: Language,
 ): Promise<unknown> {
-  const text = await textOf(argument, name, io);
+  const isFile = given.startsWith("@");
+  const file = path.resolve(io.cwd, given.slice(1));
+  const where = isFile ? `${name} ${file}` : name;
+  const unreadable = (code: string, args: Record<string, string | number>, write?: string): Error =>
+    unreadableOption(where, code, { args, language, ...(write !== undefined && { write }) });
+
+  let text = given;
+  if (isFile || given === "-") {
+    const bytes = await bytesOf(isFile ? createReadStream(file) : io.input, (reason) =>
+      unreadable("file-unreadable", { file, reason }),
+    );
+    if (bytes.length > maxBytes) throw unreadable("input-too-large", { limit: maxBytes });
+    const decoded = decode(bytes);
+    if (decoded === undefined)
+      throw unreadable("file-not-utf-8", { encoding: "UTF-16, Big5" }, "UTF-8");
+    text = decoded;
+  }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new RefusedError(`${name} is not JSON: ${(error as SyntaxError).message}.`, {
-      cause: error,
-    });
+    if (!(error instanceof SyntaxError)) throw error;
+    throw unreadable("json-syntax", jsonFault(text), example);
   }
 }
 
-async function textOf(argument: string, name: string, io: CommandIo): Promise<string> {
-  if (argument === "-") return textFrom(process.stdin);
-  if (!argument.startsWith("@")) return argument;
-  const file = path.resolve(io.cwd, argument.slice(1));
+/** What a stream gives, up to a little more than may be read. */
+async function bytesOf(
+  stream: AsyncIterable<Uint8Array>,
+  unreadable: (reason: string) => Error,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    const text = await readFile(file, "utf8");
-    if (text.length > maxBytes) throw new RefusedError(`${file} is larger than ${maxBytes} bytes.`);
-    return text;
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > maxBytes) break;
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new RefusedError(`${name}: ${file} cannot be read (${code}).`, { cause: error });
+    throw code === undefined ? error : unreadable(code);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The text of UTF-8, without a byte order mark; undefined for any other encoding. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }

@@ -12,7 +12,9 @@ export function languageOf(
     if (language === undefined) throw new UsageError(`--lang is one of ${languages.join(", ")}.`);
     return language;
   }
-  const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+  // An empty variable says as little as one that is not there.
+  const said = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]];
+  const locale = said.find((name) => name !== undefined && name !== "") ?? "";
   if (locale.startsWith("zh")) return "zh-Hant";
   return locale.startsWith("ja") ? "ja" : "en";
 }

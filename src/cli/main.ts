@@ -10,6 +10,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (message) => process.stderr.write(`${message}\n`),
+  get input() {
+    return process.stdin;
+  },
   env: process.env,
   cwd: process.cwd(),
 });

@@ -1,10 +1,9 @@
-import path from "node:path";
-
 import { loadRulebookFolder, type LoadedRulebook, type LoadProblem } from "#app/rulebook/load.ts";
 import { reportOn, type ReportedFinding } from "#app/rulebook/report.ts";
 import { refused, type Language, type Outcome } from "#domain/kernel/index.ts";
 
-import { RefusedError, UsageError, type CommandIo } from "./command.ts";
+import { RefusedError, type CommandIo } from "./command.ts";
+import { folderArgument } from "./folder-argument.ts";
 
 /** The rulebook a command names. One that does not load is refused with everything that is wrong in it. */
 export async function rulebookArgument(
@@ -12,16 +11,16 @@ export async function rulebookArgument(
   io: CommandIo,
   language: Language,
 ): Promise<LoadedRulebook> {
-  const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0) throw new UsageError("Name one rulebook folder.");
-  return required(await loadRulebookFolder(path.resolve(io.cwd, folder)), language);
+  return required(await loadRulebookFolder(folderArgument(positionals, io)), language);
 }
 
 /** What was loaded, or its problems as the refusal of the command. */
 export function required<Value>(outcome: Outcome<Value, LoadProblem>, language: Language): Value {
   if (outcome.ok) return outcome.value;
-  const { findings } = reportOn(refused(...outcome.refusals), language);
-  throw new RefusedError(findings.map(findingLines).join("\n"));
+  const report = reportOn(refused(...outcome.refusals), language);
+  throw new RefusedError(report.findings.map(findingLines).join("\n"), {
+    document: { refused: "rulebook", ...report },
+  });
 }
 
 /** A finding as the terminal shows it: place first, then what is wrong and what to write instead. */

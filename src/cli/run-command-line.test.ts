@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+
 import { describe, expect, test } from "vitest";
 
 import { OperatorError } from "#contract/operator-error.ts";
@@ -99,6 +101,7 @@ async function run(
   const code = await runCommandLine(commands, args, {
     out: (text) => (out += text),
     err: (message) => (err += `${message}\n`),
+    input: Readable.from([]),
     env: {},
     cwd: "/",
   });

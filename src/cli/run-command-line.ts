@@ -44,6 +44,7 @@ async function run(command: Command, args: readonly string[], io: CommandIo): Pr
   } catch (error) {
     if (error instanceof RefusedError) {
       io.err(error.message);
+      if (args.includes("--json")) io.out(`${JSON.stringify(error.document)}\n`);
       return exitCode.refused;
     }
     if (error instanceof OperatorError) {

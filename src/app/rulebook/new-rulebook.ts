@@ -37,9 +37,11 @@ export async function newRulebook(folder: string, today: IsoDate): Promise<strin
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EEXIST")
       throw new OperatorError(`${file} exists already.`, "Name another folder, or edit that file.");
-    if (code === "EACCES" || code === "EROFS" || code === "ENOTDIR")
-      throw new OperatorError(`${file} cannot be written.`, "Name a folder you may write to.");
-    throw error;
+    if (code === undefined) throw error;
+    throw new OperatorError(
+      `${file} cannot be written (${code}).`,
+      "Name a folder you may write to.",
+    );
   }
   return file;
 }

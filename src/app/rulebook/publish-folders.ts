@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 
+import { OperatorError } from "#contract/operator-error.ts";
+
 import type { App } from "../app.ts";
 import { publishFolder } from "./publish-folder.ts";
 
@@ -42,8 +44,14 @@ async function rulebookFolders(parent: string): Promise<readonly string[]> {
     const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"));
     return folders.map((entry) => entry.name).toSorted();
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     // An installation without rulebooks is an empty one.
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
+    if (code === "ENOENT") return [];
+    if (code === undefined) throw error;
+    throw new OperatorError(
+      `The folder ${parent} cannot be read (${code}).`,
+      "Name a folder that holds rulebooks.",
+      { cause: error },
+    );
   }
 }

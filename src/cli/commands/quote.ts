@@ -7,5 +7,6 @@ export const quote = askCommand({
   name: "quote",
   summary: "Price an order, line by line with its clauses",
   option: "entries",
+  example: '[{"contest":"half"}]',
   answer: askQuote,
 });

@@ -7,5 +7,6 @@ export const refund = askCommand({
   name: "refund",
   summary: "Say what comes back of an order, line by line with its clauses",
   option: "order",
+  example: '{"at":"2022-10-20 12:00","entries":[{"contest":"half"}]}',
   answer: askRefund,
 });

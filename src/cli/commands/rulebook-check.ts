@@ -1,10 +1,10 @@
-import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { loadRulebookFolder } from "#app/rulebook/load.ts";
 import { reportOn } from "#app/rulebook/report.ts";
 
-import { exitCode, UsageError, type Command } from "../command.ts";
+import { exitCode, type Command } from "../command.ts";
+import { folderArgument } from "../folder-argument.ts";
 import { languageOf } from "../language.ts";
 import { findingLines } from "../rulebook-argument.ts";
 
@@ -23,12 +23,8 @@ export const rulebookCheck: Command = {
         lang: { type: "string" },
       },
     });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new UsageError("Name one rulebook folder.");
-    const report = reportOn(
-      await loadRulebookFolder(path.resolve(io.cwd, folder)),
-      languageOf(values.lang, io.env),
-    );
+    const language = languageOf(values.lang, io.env);
+    const report = reportOn(await loadRulebookFolder(folderArgument(positionals, io)), language);
     if (values.json === true) {
       io.out(`${JSON.stringify(report)}\n`);
     } else {

@@ -1,11 +1,11 @@
-import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { systemClock } from "#app/clock.ts";
 import { newRulebook } from "#app/rulebook/new-rulebook.ts";
 import { isoDate } from "#domain/kernel/index.ts";
 
-import { exitCode, UsageError, type Command } from "../command.ts";
+import { exitCode, type Command } from "../command.ts";
+import { folderArgument } from "../folder-argument.ts";
 
 /** Writes a commented starter rulebook. */
 export const rulebookNew: Command = {
@@ -14,11 +14,10 @@ export const rulebookNew: Command = {
   usage: "rulebook new <dir>",
   async run(args, io) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-    const [folder, ...more] = positionals;
-    if (folder === undefined || more.length > 0) throw new UsageError("Name one folder.");
+    const folder = folderArgument(positionals, io);
     const today = systemClock.now().toZonedDateTimeISO("Asia/Taipei").toPlainDate().toString();
-    const file = await newRulebook(path.resolve(io.cwd, folder), isoDate(today));
-    io.err(`Wrote ${file}. Next: guntime rulebook check ${folder}`);
+    const file = await newRulebook(folder, isoDate(today));
+    io.err(`Wrote ${file}. Next: guntime rulebook check ${positionals[0] ?? folder}`);
     return exitCode.fine;
   },
 };
