@@ -1,6 +1,7 @@
 import type { Language, Range, RangeUnit } from "#domain/kernel/index.ts";
 
 import { formatDuration, formatMoney, grouped } from "./format-figure.ts";
+import { formatSpan } from "./format-span.ts";
 
 /** How an end of a range is said: belonging to it, not belonging to it, or left open by the wording. */
 interface Ends {
@@ -43,13 +44,75 @@ const ends: Readonly<Record<Language, Ends>> = {
   },
 };
 
+/** Ranges of which people say the ends in words of their own, and the word behind the figure. */
+const ownWords: Partial<
+  Record<RangeUnit, Readonly<Record<Language, Partial<Ends> & { readonly behind?: string }>>>
+> = {
+  age: {
+    "zh-Hant": {
+      from: "# 歲以上（含）",
+      over: "超過 # 歲",
+      overOrFrom: "超過 # 歲以上",
+      upTo: "# 歲以下（含）",
+      under: "未滿 # 歲",
+      underOrUpTo: "# 歲以下",
+      behind: " 歲",
+    },
+    en: { from: "# and over", over: "over #" },
+    ja: {
+      from: "#歳以上",
+      over: "#歳を超える",
+      overOrFrom: "#歳を超える以上",
+      upTo: "#歳以下",
+      under: "#歳未満",
+      underOrUpTo: "#歳以内",
+      behind: "歳",
+    },
+  },
+  year: {
+    "zh-Hant": {
+      from: "# 年（含）以後",
+      over: "# 年以後（不含）",
+      overOrFrom: "# 年以後",
+      upTo: "# 年（含）以前",
+      under: "# 年以前（不含）",
+      underOrUpTo: "# 年以前",
+      behind: " 年",
+    },
+    en: {
+      from: "# or later",
+      over: "after #",
+      overOrFrom: "# and after",
+      upTo: "# or earlier",
+      under: "before #",
+      underOrUpTo: "# and before",
+    },
+    ja: {
+      from: "#年以降",
+      over: "#年より後",
+      overOrFrom: "#年以後",
+      upTo: "#年以前",
+      under: "#年より前",
+      underOrUpTo: "#年まで",
+      behind: "年",
+    },
+  },
+  duration: {
+    "zh-Hant": { upTo: "# 以內（含）", under: "# 以內（不含）" },
+    en: {},
+    ja: {},
+  },
+};
+
 /** A range in words, saying of each end whether it counts. */
 export function formatRange({ lower, upper }: Range, unit: RangeUnit, language: Language): string {
-  const figure = figures[unit];
-  const said = ends[language];
+  const figure = (at: number): string => figures[unit](at, language);
+  const said = { ...ends[language], behind: "", ...ownWords[unit]?.[language] };
   const put = (end: keyof Ends, at: number): string => said[end].replace("#", figure(at));
-  if (lower?.closed === true && upper?.closed === true)
-    return lower.at === upper.at ? figure(lower.at) : `${figure(lower.at)}–${figure(upper.at)}`;
+  if (lower?.closed === true && upper?.closed === true) {
+    const both = lower.at === upper.at ? [lower.at] : [lower.at, upper.at];
+    return both.map(figure).join("–") + said.behind;
+  }
   const parts: string[] = [];
   if (lower !== undefined)
     parts.push(put(choose(lower.closed, "from", "over", "overOrFrom"), lower.at));
@@ -68,8 +131,10 @@ function choose(
   return closed ? inside : outside;
 }
 
-const figures: Readonly<Record<RangeUnit, (at: number) => string>> = {
+const figures: Readonly<Record<RangeUnit, (at: number, language: Language) => string>> = {
   count: grouped,
+  age: String,
+  span: formatSpan,
   decimal: grouped,
   money: formatMoney,
   duration: formatDuration,

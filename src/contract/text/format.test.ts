@@ -120,7 +120,43 @@ describe("arguments of a message", () => {
     [
       "an upper end",
       { range: { upper: { at: 2006, closed: true } }, unit: "year" },
-      ["2006 以下（含）", "up to 2006", "2006以下"],
+      ["2006 年（含）以前", "2006 or earlier", "2006年以前"],
+    ],
+    [
+      "years of birth",
+      {
+        range: { lower: { at: 1954, closed: true }, upper: { at: 1963, closed: true } },
+        unit: "year",
+      },
+      ["1954–1963 年", "1954–1963", "1954–1963年"],
+    ],
+    [
+      "an age from which on",
+      { range: { lower: { at: 17, closed: true } }, unit: "age" },
+      ["17 歲以上（含）", "17 and over", "17歳以上"],
+    ],
+    [
+      "ages between",
+      { range: { lower: { at: 5, closed: true }, upper: { at: 17, closed: true } }, unit: "age" },
+      ["5–17 歲", "5–17", "5–17歳"],
+    ],
+    [
+      "an age that is left out",
+      { range: { upper: { at: 7, closed: false } }, unit: "age" },
+      ["未滿 7 歲", "under 7", "7歳未満"],
+    ],
+    [
+      "a standard that must be beaten",
+      { range: { upper: { at: 10_800_000, closed: false } }, unit: "duration" },
+      ["3:00:00 以內（不含）", "under 3:00:00", "3:00:00未満"],
+    ],
+    [
+      "an interval",
+      {
+        range: { lower: { at: 600_000, closed: true }, upper: { at: 600_000, closed: true } },
+        unit: "span",
+      },
+      ["10 分鐘", "10 minutes", "10分"],
     ],
     [
       "an upper end left out",

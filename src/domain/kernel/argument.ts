@@ -38,8 +38,19 @@ export type Range = {
   readonly upper?: { readonly at: number; readonly closed: boolean | null };
 };
 
-/** What the figures of a range are: money in TWD, times in ms, distances in mm. */
-export type RangeUnit = "count" | "decimal" | "money" | "duration" | "year" | "distance";
+/**
+ * What the figures of a range are: money in TWD, times and spans in ms, distances in mm, ages in full
+ * years, years of birth.
+ */
+export type RangeUnit =
+  | "count"
+  | "decimal"
+  | "money"
+  | "duration"
+  | "span"
+  | "age"
+  | "year"
+  | "distance";
 
 /** Arguments by name, as the texts refer to them. */
 export type Arguments = Readonly<Record<string, Argument>>;

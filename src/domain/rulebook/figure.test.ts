@@ -55,7 +55,7 @@ describe("a figure of a clause", () => {
     ["{refunds.stages.first.through date}", { event: "payment-deadline", days: 7, ms: 0 }],
     [
       "{eligibility.ages.all.age range}",
-      { range: { lower: { at: 17, closed: true } }, unit: "count" },
+      { range: { lower: { at: 17, closed: true } }, unit: "age" },
     ],
     [
       "{eligibility.ages.all.born range}",
@@ -65,7 +65,7 @@ describe("a figure of a clause", () => {
       "{withholding.resident.prize range}",
       { range: { lower: { at: 20_000, closed: false } }, unit: "money" },
     ],
-    ["{shuttles.bus.every range}", { unit: "duration" }],
+    ["{shuttles.bus.every range}", { unit: "span" }],
     ["{safety.heat.cancel range}", { unit: "decimal" }],
     ["{contests.10k.name text}", { text: { en: "10 km" } }],
     ["{places.plaza text}", { text: aName }],

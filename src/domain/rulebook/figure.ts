@@ -154,7 +154,9 @@ function textFigure(value: unknown, book: Rulebook): Argument | null {
 function unitAt(place: string): RangeUnit {
   const key = place.split(".").at(-1) ?? "";
   if (key === "born") return "year";
-  if (key === "time" || key === "every") return "duration";
+  if (key === "age") return "age";
+  if (key === "time") return "duration";
+  if (key === "every") return "span";
   if (key === "prize") return "money";
   if (key === "index" || key === "cancel") return "decimal";
   return "count";

@@ -1,4 +1,3 @@
-import type { RangeUnit } from "#domain/kernel/index.ts";
 import { bandUnits } from "../../value/index.ts";
 import type { Check } from "../check.ts";
 import { doseTables } from "../dose-tables.ts";
@@ -20,7 +19,10 @@ export const bandOverlap: Check = {
     const ranges = levels.filter(
       ({ band }, index) => levels.findIndex((other) => sameValue(other.band, band)) === index,
     );
-    const tables: readonly { readonly unit: RangeUnit; readonly tiers: readonly Tier[] }[] = [
+    const tables: readonly {
+      readonly unit: keyof typeof bandUnits;
+      readonly tiers: readonly Tier[];
+    }[] = [
       { unit: "decimal", tiers: ranges },
       ...medalTables(book),
       ...doseTables(book).map((tiers) => ({ unit: "count", tiers }) as const),
