@@ -1,6 +1,7 @@
 import type { Handle, HandleFetch, HandleServerError } from "@sveltejs/kit/hooks";
 
 import { accentStyle } from "#lib/accent.ts";
+import { fontsOf } from "#lib/fonts.ts";
 import { languageCookie, languageOfPath, preferredLanguage } from "#lib/language.ts";
 import { readTheme, themeCookie } from "#lib/theme.ts";
 
@@ -29,6 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       html
         .replace("%guntime.language%", locals.language)
         .replace("%guntime.theme%", locals.theme)
+        .replace("%guntime.fonts%", fontsOf[locals.language])
         .replace("%guntime.accent%", accentStyle(locals.accent ?? null)),
   });
 };

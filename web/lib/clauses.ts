@@ -1,0 +1,32 @@
+import { getContext, setContext } from "svelte";
+
+/** What clause chips of a page need to open a clause: its wording and its place in the regulation. */
+export interface ClauseBook {
+  /** The race, for the link to its regulation. */
+  readonly race: string;
+  /** Wordings by clause id, for the clauses that the page cites. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+const context = Symbol("clauses");
+
+/** Called by a page once its answer is there: `setClauses(() => ({ race, texts: textsOf(data.agenda) }))`. */
+export function setClauses(current: () => ClauseBook): void {
+  setContext(context, current);
+}
+
+export function useClauses(): () => ClauseBook | undefined {
+  return getContext<(() => ClauseBook) | undefined>(context) ?? (() => undefined);
+}
+
+/** The wordings of an answer that brings them along. */
+export function textsOf(answer: {
+  readonly clauses: readonly { readonly id: string; readonly text: string }[];
+}): Readonly<Record<string, string>> {
+  return Object.fromEntries(answer.clauses.map(({ id, text }) => [id, text]));
+}
+
+/** The anchor of a clause on the regulation page. */
+export function anchorOf(clause: string): string {
+  return clause.replaceAll(/[^\p{L}\p{N}.-]/gu, "_");
+}
