@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { epochMs, instantOf, type EpochMs, type IsoDate } from "#domain/kernel/index.ts";
-import { parseMoment } from "../value/index.ts";
+import { parseMoment, quoted } from "../value/index.ts";
 import { count, date, duration, money, yesNo } from "./values.ts";
 
 /** A moment as a request states it: on the clock of the race, or as an instant with an offset. */
@@ -17,8 +17,11 @@ const iso8601 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d
  */
 export const givenMoment = z
   .string()
+  .meta({ title: "moment", examples: ["2022-12-09 23:59", "2022-12-09T23:59:00+08:00"] })
   .transform((input, context): GivenMoment => {
     const text = input.trim();
+    let problem = "moment-unreadable";
+    let write = "2022-12-09 23:59 / 2022-12-09T23:59:00+08:00";
     if (iso8601.test(text)) {
       try {
         return { kind: "instant", at: epochMs(Temporal.Instant.from(text).epochMilliseconds) };
@@ -28,19 +31,15 @@ export const givenMoment = z
     } else {
       const read = parseMoment(text);
       if (read.ok && read.value.kind === "absolute") return read.value;
+      // What is wrong with the day or the hour says more than that the moment cannot be read.
+      const [fault] = read.ok ? [] : read.refusals;
+      if (fault !== undefined && !fault.code.startsWith("moment-"))
+        ({ code: problem, write } = fault);
     }
-    context.addIssue({
-      code: "custom",
-      message: "moment-unreadable",
-      params: {
-        problem: "moment-unreadable",
-        args: { given: input.slice(0, 60) },
-        write: "2022-12-09 23:59 / 2022-12-09T23:59:00+08:00",
-      },
-    });
+    const args = { given: quoted(input) };
+    context.addIssue({ code: "custom", message: problem, params: { problem, args, write } });
     return z.NEVER;
-  })
-  .meta({ title: "moment", examples: ["2022-12-09 23:59", "2022-12-09T23:59:00+08:00"] });
+  });
 
 /** The instant of a given moment in the zone of the race. */
 export function momentIn(zone: string, given: GivenMoment): EpochMs {
@@ -62,7 +61,7 @@ const amounts = z.record(z.string(), count);
 export const givenBest = z.strictObject({ time: duration, raced: givenDate });
 
 const entry = z.strictObject({
-  contest: word,
+  contest: word.meta({ examples: ["half"] }),
   birth: givenDate.optional(),
   sex: givenSex.optional(),
   nationality: givenNationality.optional(),

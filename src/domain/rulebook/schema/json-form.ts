@@ -29,7 +29,7 @@ export function keysAt(form: JsonForm, path: Path): readonly string[] {
   return [...new Set(formsAt(form, path).flatMap((one) => Object.keys(one.properties ?? {})))];
 }
 
-/** How a value at a place is written: its choices, or an example. */
+/** How a value at a place is written: its choices, an example, or what it must consist of. */
 export function writtenAt(form: JsonForm, path: Path): string {
   for (const { enum: choices, const: only, examples } of formsAt(form, path)) {
     if (choices !== undefined) return choices.map(String).join(", ");
@@ -38,7 +38,23 @@ export function writtenAt(form: JsonForm, path: Path): string {
     if (example !== undefined)
       return typeof example === "string" ? example : JSON.stringify(example);
   }
-  return "";
+  return (
+    formsAt(form, path)
+      .map(outlineOf)
+      .find((outline) => outline !== "") ?? ""
+  );
+}
+
+/** The fields a value must have, and whether it is a list: `[{ contest: … }]`. */
+function outlineOf({ type, items, required }: JsonForm): string {
+  if (type === "array" && typeof items === "object") {
+    const [item = ""] = alternatives(items as JsonForm)
+      .map(outlineOf)
+      .filter(Boolean);
+    return `[${item === "" ? "…" : item}]`;
+  }
+  if (required === undefined || required.length === 0) return "";
+  return `{ ${required.map((key) => `${key}: …`).join(", ")} }`;
 }
 
 function below(outer: JsonForm, step: string | number): readonly JsonForm[] {
