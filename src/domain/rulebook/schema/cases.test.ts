@@ -52,7 +52,7 @@ describe("cases", () => {
       ]),
     ).toEqual([["key-unknown", "0.given.entries.0.birt", "birth"]]);
     expect(problems([{ ...aCase, given: { at: "2030-01-10" } }])).toEqual([
-      ["key-missing", "0.given.entries", ""],
+      ["key-missing", "0.given.entries", "[{ contest: … }]"],
     ]);
     expect(problems([{ ...aCase, given: 5 }])[0]?.slice(0, 2)).toEqual(["type-wrong", "0.given"]);
     expect(
