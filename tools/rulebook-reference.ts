@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { askSchemas } from "#domain/rulebook/schema/cases.ts";
 import { rulebookSchema, sections } from "#domain/rulebook/schema/rulebook.ts";
 
 import { writeOrCompare } from "./write-or-compare.ts";
@@ -85,7 +86,7 @@ function rowsOf(schema: Json, at = ""): readonly Row[] {
       field: `${at === "" ? "" : `${at}.`}from`,
       value: "[bounds](#bounds)",
       required: false,
-      about: "",
+      about: "And `through`, `before`, `by`, `after`: when it holds.",
     });
   for (const [key, property] of Object.entries(properties)) {
     if (ofEveryRule.has(key) || (isBounded && bounds.includes(key))) continue;
@@ -95,7 +96,7 @@ function rowsOf(schema: Json, at = ""): readonly Row[] {
       field,
       value: kindOf(inner),
       required: schema.required?.includes(key) ?? false,
-      about: inner.description ?? "",
+      about: aboutOf(inner),
     });
     rows.push(...rowsOf(inner, field));
   }
@@ -103,11 +104,23 @@ function rowsOf(schema: Json, at = ""): readonly Row[] {
     const inner = schema.additionalProperties;
     const field = at === "" ? "*name*" : `${at}.*name*`;
     const nested = rowsOf(inner, field);
-    if (nested.length === 0)
-      rows.push({ field, value: kindOf(inner), required: false, about: inner.description ?? "" });
+    const isPerContest = "clause" in properties;
+    const about = isPerContest ? "Per contest; `all` for the others." : aboutOf(inner);
+    if (nested.length === 0) rows.push({ field, value: kindOf(inner), required: false, about });
     rows.push(...nested);
   }
   return rows;
+}
+
+/** What a field is for, and what holds where it is left out. */
+function aboutOf({ description = "", default: otherwise }: Json): string {
+  return otherwise === undefined
+    ? description
+    : `${description} Left out: ${code(plain(otherwise))}.`.trim();
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === "boolean" ? (value ? "yes" : "no") : value;
 }
 
 function kindOf(schema: Json): string {
@@ -126,12 +139,8 @@ function sectionText(
   name: string,
   { schema, about, example }: (typeof sections)[keyof typeof sections],
 ): string {
-  const rows = rowsOf(jsonOf(schema)).map(({ field, value, required, about: sentence }) => {
-    const must = required ? " (required)" : "";
-    return `| \`${field}\`${must} | ${value} | ${sentence.replaceAll("|", "\\|")} |`;
-  });
-  const table =
-    rows.length === 0 ? [] : ["", "| field | value | |", "| --- | --- | --- |", ...rows];
+  const rows = rowsOf(jsonOf(schema));
+  const table = rows.length === 0 ? [] : ["", tableOf(rows)];
   const indented = example
     .trim()
     .split("\n")
@@ -140,6 +149,77 @@ function sectionText(
     "\n",
   );
 }
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ field, value, required, about }) => {
+    const must = required ? " (required)" : "";
+    return `| \`${field}\`${must} | ${value} | ${about.replaceAll("|", "\\|")} |`;
+  });
+  return ["| field | value | |", "| --- | --- | --- |", ...lines].join("\n");
+}
+
+/** The head of the file: what stands beside the kinds of rules. */
+function headText(): string {
+  const head = Object.entries(jsonOf(rulebookSchema).properties ?? {}).filter(
+    ([key]) => !(key in sections),
+  );
+  const { required = [] } = jsonOf(rulebookSchema);
+  const rows = head.map(([key, property]) => ({
+    field: key,
+    value: kindOf(property as Json),
+    required: required.includes(key),
+    about: aboutOf(property as Json),
+  }));
+  return [
+    "## The head of the file",
+    "",
+    "```yaml",
+    "guntime: 1",
+    "race: my-race-2027",
+    "prefix: MR2027",
+    "name: { zh-Hant: 我的路跑, en: My road race, ja: 私のロードレース }",
+    "```",
+    "",
+    tableOf(rows),
+  ].join("\n");
+}
+
+/** The questions of `cases.yaml`, each with what it is given and what it answers. */
+function casesText(): string {
+  const rows = Object.entries(askSchemas).map(([ask, schema]) => {
+    const { description = "", properties = {} } = jsonOf(schema);
+    const keys = (name: string): string => {
+      const { properties: inner = {}, required = [] } = properties[name] as Json;
+      return Object.keys(inner)
+        .map((key) => code(name === "given" && !required.includes(key) ? `${key}?` : key))
+        .join(", ");
+    };
+    return `| \`${ask}\` | ${description} | ${keys("given")} | ${keys("expect")} |`;
+  });
+  return `${casesIntro}\n${rows.join("\n")}`;
+}
+
+const casesIntro = `## cases
+
+Examples with their outcome, in \`cases.yaml\` or under \`cases\`: each asks one question and expects at
+least one value. A case passes when every expected value comes out and every clause it names is among
+the reasons. \`guntime rulebook cases\` runs them; \`guntime rulebook coverage\` counts a clause of level A
+as enforced only if a passing case comes out differently without the rule of that clause.
+
+\`\`\`yaml
+- case: last minute of the first refund stage
+  clause: §16
+  ask: refund
+  given: { order: { at: 2022-10-20 12:00, entries: [{ contest: half }] }, asked: 2022-12-09 23:59 }
+  expect: { total: NT$850, stage: first }
+\`\`\`
+
+What an order holds is told in [price.md](algorithms/price.md), what is asked back in
+[refund.md](algorithms/refund.md), the codes of refusals in [messages.md](messages.md). A key with
+\`?\` may be left out: what is unsaid is not judged.
+
+| ask | what | given | expect |
+| --- | --- | --- | --- |`;
 
 const everyRule = `## Every rule
 
@@ -159,7 +239,9 @@ date with or without a clock time, or an event with an offset (\`payment-deadlin
 const text = [
   `${intro}${valueTable()}`,
   everyRule,
+  headText(),
   ...Object.entries(sections).map(([name, section]) => sectionText(name, section)),
+  casesText(),
 ].join("\n\n");
 
 writeOrCompare(

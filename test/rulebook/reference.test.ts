@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
@@ -18,6 +20,17 @@ describe("the reference", () => {
 
   it.each(Object.entries(sections))("says what %s is for", (_, { about }) => {
     expect(about).toMatch(/\.$/u);
+  });
+
+  it("says what every field is for", async () => {
+    const page = await readFile(new URL("../../docs/rulebook.md", import.meta.url), "utf8");
+    const tables = page.split(/^(?=## )/mu).filter((part) => part.includes("| field | value | |"));
+    const fields = tables.flatMap((part) =>
+      part.split("\n").filter((line) => line.startsWith("| `")),
+    );
+
+    expect(fields.length).toBeGreaterThan(400);
+    expect(fields.filter((line) => !line.endsWith(". |"))).toEqual([]);
   });
 });
 

@@ -45,10 +45,12 @@ half-ages:
 `,
   named(
     rule({
-      name: text.optional(),
-      contests: ids,
-      ranked: z.enum(["overall", "by-sex", "by-division", "by-team"]),
-      divisions: id.optional(),
+      name: text.optional().describe("What the prize is called."),
+      contests: ids.describe("Contests it is for."),
+      ranked: z
+        .enum(["overall", "by-sex", "by-division", "by-team"])
+        .describe("Against whom: everybody, men and women apart, within groups, or teams."),
+      divisions: id.optional().describe("The set of groups, or one group, it goes by."),
       "measured-by": z
         .enum(["gun", "net"])
         .optional()
@@ -60,43 +62,77 @@ half-ages:
       places: z
         .union([
           count,
-          z.array(rule({ entries: countBand, places: count }).partial({ clause: true })).min(1),
+          z
+            .array(
+              rule({
+                entries: countBand.describe("Size of the group."),
+                places: count.describe("Places awarded then."),
+              }).partial({ clause: true }),
+            )
+            .min(1),
         ])
-        .optional(),
-      counted: z.enum(["entries", "paid-entries", "starters"]).optional(),
-      "counted-on": moment.optional(),
-      minimum: rule({ entries: countBand })
+        .optional()
+        .describe("Places awarded, fixed or by the number of entries."),
+      counted: z
+        .enum(["entries", "paid-entries", "starters"])
+        .optional()
+        .describe("Who is counted for the size of a group."),
+      "counted-on": moment.optional().describe("On which day."),
+      minimum: rule({ entries: countBand.describe("Sizes without an award.") })
         .optional()
         .describe("Entries below which nothing is awarded: `under 5`."),
-      cash: z.array(money).optional(),
-      "cash-total": rule({ amount: money })
+      cash: z.array(money).optional().describe("Prize money from the first place on."),
+      "cash-total": rule({ amount: money.describe("The sum.") })
         .optional()
         .describe("The sum the regulation prints, over all rankings of the pool."),
-      items: z.array(z.strictObject({ places: countBand, items: z.array(item).min(1) })).optional(),
+      items: z
+        .array(
+          z.strictObject({
+            places: countBand.describe("The places."),
+            items: z.array(item).min(1).describe("What they get."),
+          }),
+        )
+        .optional()
+        .describe("Goods by place."),
       always: named(
         rule({
-          divisions: ids,
-          contests: ids.optional(),
-          places: count,
+          divisions: ids.describe("Which groups."),
+          contests: ids.optional().describe("Contests it holds for; all, unless named."),
+          places: count.describe("Places awarded."),
           reading: z
             .enum(["fixed", "minimum"])
             .optional()
             .describe("`fixed`: always so many; `minimum`: at least so many."),
-          items: z.array(item).optional(),
+          items: z.array(item).optional().describe("What they get; as the others, unless named."),
         }),
       )
         .optional()
         .describe("Divisions that are awarded whatever their size."),
-      without: rule({ "placed-in": ids }).optional(),
-      "moves-up": yesNo.optional(),
+      without: rule({ "placed-in": ids.describe("Whoever has a place in these pools.") })
+        .optional()
+        .describe("Who is left out of this ranking."),
+      "moves-up": yesNo
+        .optional()
+        .describe("Whether the next move up for those who are left out or choose another prize."),
       choice: rule({
-        among: ids,
-        default: z.enum(["larger", "this", "other"]).optional(),
-        until: moment.optional(),
-        by: z.enum(["winner"]).optional(),
-      }).optional(),
-      independent: rule({ of: ids }).optional().describe("Pools that a place here does not touch."),
-      currency: rule({ "same-for-all": yesNo }).optional(),
+        among: ids.describe("The pools one chooses from."),
+        default: z
+          .enum(["larger", "this", "other"])
+          .optional()
+          .describe("Which is paid without an answer."),
+        until: moment.optional().describe("When the choice ends."),
+        by: z.enum(["winner"]).optional().describe("Who chooses."),
+      })
+        .optional()
+        .describe("Whoever wins in several pools takes the cash of one."),
+      independent: rule({ of: ids.describe("Which pools.") })
+        .optional()
+        .describe("Pools that a place here does not touch."),
+      currency: rule({
+        "same-for-all": yesNo.describe("Whether everybody is paid in New Taiwan dollars."),
+      })
+        .optional()
+        .describe("What prizes are paid in."),
     }),
   ),
 );
@@ -108,14 +144,23 @@ men: { clause: §16, contest: marathon, sex: M, only: domestic, time: "2:14:35",
 `,
   named(
     rule({
-      contest: id,
-      sex: z.enum(["M", "F", "X"]).optional(),
-      only: z.string().optional(),
-      time: duration,
-      bonus: money,
-      "must-be": z.enum(["faster", "equal-or-faster"]).optional(),
-      "measured-by": z.enum(["gun", "net"]).optional(),
-      ratified: yesNo.optional(),
+      contest: id.describe("Its contest."),
+      sex: z
+        .enum(["M", "F", "X"])
+        .optional()
+        .describe("Men, women or neither; everybody, unless named."),
+      only: z
+        .string()
+        .optional()
+        .describe("A term such as `domestic`; it must be defined under `terms`."),
+      time: duration.describe("The record."),
+      bonus: money.describe("What is paid for breaking it."),
+      "must-be": z
+        .enum(["faster", "equal-or-faster"])
+        .optional()
+        .describe("Whether an equal time counts."),
+      "measured-by": z.enum(["gun", "net"]).optional().describe("Gun time or net time."),
+      ratified: yesNo.optional().describe("Whether it is paid only once the record is recognised."),
     }),
   ),
 );
@@ -127,17 +172,18 @@ marathon: { clause: §9, contest: marathon, bands: [{ time: under 3:00:00, name:
 `,
   named(
     rule({
-      contest: id,
-      "measured-by": z.enum(["gun", "net"]).optional(),
+      contest: id.describe("Its contest."),
+      "measured-by": z.enum(["gun", "net"]).optional().describe("Gun time or net time."),
       bands: z
         .array(
           z.strictObject({
-            time: durationBand.optional(),
+            time: durationBand.optional().describe("Times of the band."),
             distance: distanceBand.optional().describe("For contests ranked by distance."),
-            name: text,
+            name: text.describe("What one gets."),
           }),
         )
-        .min(1),
+        .min(1)
+        .describe("The bands from the best on."),
     }),
   ),
 );
@@ -156,22 +202,33 @@ costume:
 `,
   named(
     rule({
-      name: text,
-      contests: ids,
+      name: text.describe("What the contest is called."),
+      contests: ids.describe("Contests whose runners may take part."),
       registration: rule({
-        at: z.enum(["finish", "entry", "desk"]),
-        fields: z.array(z.string()).optional(),
-      }).optional(),
-      criteria: rule({ weights: z.record(z.string(), percent) }).optional(),
-      weights: z.record(z.string(), percent).optional(),
-      places: count.optional(),
-      per: z.enum(["contest", "all"]).optional(),
-      cash: z.array(money).optional(),
-      items: z.array(item).optional(),
-      place: id.optional(),
-      hours: perContest(clockRange).optional(),
-      posted: perContest(clock).optional(),
-      ceremony: perContest(clock).optional(),
+        at: z.enum(["finish", "entry", "desk"]).describe("Where one registers."),
+        fields: z.array(z.string()).optional().describe("What one states."),
+      })
+        .optional()
+        .describe("How one takes part."),
+      criteria: rule({
+        weights: z
+          .record(z.string(), percent.describe("By criterion."))
+          .describe("Shares of the criteria; together 100 %."),
+      })
+        .optional()
+        .describe("What is judged, where a clause of its own says it."),
+      weights: z
+        .record(z.string(), percent.describe("By criterion."))
+        .optional()
+        .describe("Shares of the criteria, where no clause of their own says them."),
+      places: count.optional().describe("Winners."),
+      per: z.enum(["contest", "all"]).optional().describe("So many in each contest, or in all."),
+      cash: z.array(money).optional().describe("Prize money from the first place on."),
+      items: z.array(item).optional().describe("What winners get."),
+      place: id.optional().describe("Where it is judged."),
+      hours: perContest(clockRange).optional().describe("When it is judged."),
+      posted: perContest(clock).optional().describe("When the list is posted."),
+      ceremony: perContest(clock).optional().describe("When winners are honoured."),
     }),
   ),
 );
@@ -183,11 +240,11 @@ half: { clause: §12, contests: [half], at: "10:00", place: stage }
 `,
   named(
     rule({
-      contests: ids,
-      at: clockOrMoment,
-      place: id.optional(),
-      provisional: yesNo.optional(),
-      after: z.enum(["review"]).optional(),
+      contests: ids.describe("Contests whose winners are honoured."),
+      at: clockOrMoment.describe("When."),
+      place: id.optional().describe("Where."),
+      provisional: yesNo.optional().describe("Whether results may still change after it."),
+      after: z.enum(["review"]).optional().describe("What must have happened before."),
     }),
   ),
 );
@@ -200,17 +257,35 @@ collected: { clause: §12, half: "10:00" }
 `,
   z.strictObject({
     papers: rule({
-      domestic: z.array(z.string()).optional(),
-      abroad: z.array(z.string()).optional(),
-      bib: yesNo.optional(),
-    }).optional(),
-    collected: perContest(clockOrMoment).optional(),
-    "in-person": rule({ only: yesNo }).optional(),
-    unclaimed: rule({ then: z.enum(["forfeited", "sent-on-delivery"]) }).optional(),
+      domestic: z
+        .array(z.string())
+        .optional()
+        .describe("Winners from here; one of these is enough."),
+      abroad: z
+        .array(z.string())
+        .optional()
+        .describe("Winners from abroad; one of these is enough."),
+      bib: yesNo.optional().describe("Whether the bib is needed too."),
+    })
+      .optional()
+      .describe("What winners bring."),
+    collected: perContest(clockOrMoment).optional().describe("Until when prizes are collected."),
+    "in-person": rule({ only: yesNo.describe("Whether nobody may collect for a winner.") })
+      .optional()
+      .describe("Collecting in person."),
+    unclaimed: rule({
+      then: z
+        .enum(["forfeited", "sent-on-delivery"])
+        .describe("They are lost, or sent at the cost of the winner."),
+    })
+      .optional()
+      .describe("Prizes that are not collected."),
     "sent-later": rule({
-      how: z.enum(["cash-on-delivery"]),
-      regions: z.array(z.enum(["main-island", "taiwan", "anywhere"])),
-    }).optional(),
+      how: z.enum(["cash-on-delivery"]).describe("How."),
+      regions: z.array(z.enum(["main-island", "taiwan", "anywhere"])).describe("Where to."),
+    })
+      .optional()
+      .describe("Prizes that are sent."),
   }),
 );
 
@@ -221,13 +296,24 @@ result: { clause: §12, contests: [half], form: download, shows: [gun, net], for
 `,
   named(
     rule({
-      contests: ids,
-      kind: z.enum(["result", "completion"]).default("result"),
-      form: z.enum(["download", "printed-on-site", "paper-at-finish"]),
-      shows: z.array(z.enum(["gun", "net", "place", "splits"])).optional(),
-      for: z.enum(["finishers-in-time", "starters"]).optional(),
-      collected: perContest(clockOrMoment).optional(),
-      replacement: yesNo.optional(),
+      contests: ids.describe("Contests it is for."),
+      kind: z
+        .enum(["result", "completion"])
+        .default("result")
+        .describe("With the result, or only that one has finished."),
+      form: z.enum(["download", "printed-on-site", "paper-at-finish"]).describe("How one gets it."),
+      shows: z
+        .array(z.enum(["gun", "net", "place", "splits"]))
+        .optional()
+        .describe("What it shows."),
+      for: z
+        .enum(["finishers-in-time", "starters"])
+        .optional()
+        .describe("Everybody within the time limit, or everybody who started."),
+      collected: perContest(clockOrMoment)
+        .optional()
+        .describe("Until when it is collected on site."),
+      replacement: yesNo.optional().describe("Whether a lost one is replaced."),
       ...bounds,
     }),
   ),

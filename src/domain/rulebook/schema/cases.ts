@@ -43,20 +43,22 @@ function asking<
   Name extends string,
   Given extends z.core.$ZodLooseShape,
   Expect extends z.core.$ZodLooseShape,
->(ask: Name, given: Given, expect: Expect) {
-  return z.strictObject({
+>(ask: Name, about: string, given: Given, expect: Expect) {
+  const schema = z.strictObject({
     case: z.string().min(1),
     clause: clauses,
     ask: z.literal(ask),
     given: z.strictObject(given),
     expect: z.strictObject(expect).partial(),
   });
+  return schema.describe(about);
 }
 
 /** Every question a case may ask, with what is given and what may be expected. */
 export const askSchemas = {
   eligible: asking(
     "eligible",
+    "Whether somebody may enter; `because` is a code of a refusal.",
     {
       contest: word,
       ...person,
@@ -70,6 +72,7 @@ export const askSchemas = {
   ),
   evidence: asking(
     "evidence",
+    "Whether a paper is accepted as evidence.",
     {
       evidence: word,
       alternative: word.optional(),
@@ -81,41 +84,80 @@ export const askSchemas = {
     },
     { accepted: yesNo, because: word },
   ),
-  quote: asking("quote", quoteGiven.shape, { total: money, lines, refused: word }),
-  postage: asking("postage", { persons: count, method: word }, { price: money, refused: word }),
-  handling: asking("handling", { amount: money, method: word }, { fee: money, refused: word }),
-  refund: asking("refund", refundGiven.shape, {
+  quote: asking("quote", "What an order costs.", quoteGiven.shape, {
     total: money,
-    stage: word,
     lines,
-    lost: yesNo,
     refused: word,
   }),
+  postage: asking(
+    "postage",
+    "What a parcel for so many people costs.",
+    { persons: count, method: word },
+    { price: money, refused: word },
+  ),
+  handling: asking(
+    "handling",
+    "What paying an amount by a method costs.",
+    { amount: money, method: word },
+    { fee: money, refused: word },
+  ),
+  refund: asking(
+    "refund",
+    "What comes back of an order, in which stage, and whether the place is lost.",
+    refundGiven.shape,
+    {
+      total: money,
+      stage: word,
+      lines,
+      lost: yesNo,
+      refused: word,
+    },
+  ),
   division: asking(
     "division",
+    "The group somebody runs in; `none` for no group.",
     { contest: word, birth: givenDate, sex: givenSex },
     { division: word, set: word },
   ),
   corral: asking(
     "corral",
+    "The start area of a time; `none` for no area.",
     { contest: word, time: duration.optional(), elite: yesNo.optional() },
     { corral: word },
   ),
-  window: asking("window", { rule: word, at: givenMoment }, { open: yesNo }),
+  window: asking(
+    "window",
+    "Whether a rule with bounds holds; `rule` is its place, such as `entry.window`.",
+    { rule: word, at: givenMoment },
+    { open: yesNo },
+  ),
   desk: asking(
     "desk",
+    "Whether a desk is open.",
     { method: word, at: givenMoment, contest: word.optional() },
     { open: yesNo },
   ),
-  hold: asking("hold", { entered: givenMoment }, { until: givenMoment }),
-  edit: asking("edit", { field: word, at: givenMoment, paid: yesNo }, { allowed: yesNo }),
+  hold: asking(
+    "hold",
+    "The last minute for which an unpaid place is held.",
+    { entered: givenMoment },
+    { until: givenMoment },
+  ),
+  edit: asking(
+    "edit",
+    "Whether a field of an entry may be changed.",
+    { field: word, at: givenMoment, paid: yesNo },
+    { allowed: yesNo },
+  ),
   deposit: asking(
     "deposit",
+    "What comes back of a deposit.",
     { deposit: word, contest: word, started: yesNo, returned: givenMoment.optional() },
     { back: money },
   ),
   withholding: asking(
     "withholding",
+    "The tax kept of a prize.",
     {
       prize: money,
       residence: z.enum(["resident", "non-resident"]).optional(),
@@ -123,10 +165,21 @@ export const askSchemas = {
     },
     { withheld: money, net: money, refused: word },
   ),
-  heat: asking("heat", { temperature: number, humidity: number }, { index: number, cancel: yesNo }),
-  aqi: asking("aqi", { index: number }, { then: z.array(word) }),
+  heat: asking(
+    "heat",
+    "The heat index, and whether it lets the race be called off.",
+    { temperature: number, humidity: number },
+    { index: number, cancel: yesNo },
+  ),
+  aqi: asking(
+    "aqi",
+    "What follows at an air quality index.",
+    { index: number },
+    { then: z.array(word) },
+  ),
   team: asking(
     "team",
+    "Whether a team is complete.",
     {
       team: word,
       members: z.array(
@@ -135,8 +188,18 @@ export const askSchemas = {
     },
     { complete: yesNo, because: word },
   ),
-  elite: asking("elite", { group: word, time: duration, raced: givenDate }, { meets: yesNo }),
-  "late-start": asking("late-start", { contest: word, "after-gun": duration }, { late: yesNo }),
+  elite: asking(
+    "elite",
+    "Whether a result meets the standard of an elite group.",
+    { group: word, time: duration, raced: givenDate },
+    { meets: yesNo },
+  ),
+  "late-start": asking(
+    "late-start",
+    "Whether a start so long after the gun is too late.",
+    { contest: word, "after-gun": duration },
+    { late: yesNo },
+  ),
 } as const;
 
 type Schemas = typeof askSchemas;

@@ -1,25 +1,12 @@
 import { z } from "zod";
 
 import { bounds } from "./bounds.ts";
-import { clauses, named, perContest, rule } from "./rule.ts";
+import { named, perContest, rule } from "./rule.ts";
 import { section } from "./section.ts";
 import { text } from "./text.ts";
-import {
-  count,
-  countBand,
-  duration,
-  durationBand,
-  id,
-  ids,
-  moment,
-  money,
-  percent,
-  yearBand,
-  yesNo,
-} from "./values.ts";
+import { count, countBand, duration, id, ids, moment, money, yesNo } from "./values.ts";
 
 const sex = z.enum(["M", "F", "X"]);
-const nationality = z.string().regex(/^[A-Z]{3}$/u, { message: "nationality-unreadable" });
 
 export const entry = section(
   "How one enters: the window, the channels, how long an unpaid place is held, what may be edited until when, transfer and deferral.",
@@ -30,61 +17,110 @@ edits:
   name-and-contest: { clause: §10, fields: [name, contest, shirt], allowed: no, while: paid }
 `,
   z.strictObject({
-    window: rule({ ...bounds, "until-full": yesNo.optional() }),
-    "sold-out": rule({ then: z.enum(["closes", "waiting-list"]) }).optional(),
+    window: rule({
+      ...bounds,
+      "until-full": yesNo
+        .optional()
+        .describe("Whether entries end earlier when the places are gone."),
+    }).describe("When entries are taken."),
+    "sold-out": rule({
+      then: z
+        .enum(["closes", "waiting-list"])
+        .describe("Entries close, or people go on the waiting list."),
+    })
+      .optional()
+      .describe("What happens when the places are gone."),
     channels: named(
       rule({
-        how: z.enum(["online", "email", "desk", "post", "invitation"]),
-        divisions: ids.optional(),
-        contests: ids.optional(),
+        how: z.enum(["online", "email", "desk", "post", "invitation"]).describe("Which way it is."),
+        divisions: ids.optional().describe("Divisions that enter this way; all, unless named."),
+        contests: ids.optional().describe("Contests it holds for; all, unless named."),
       }),
-    ).optional(),
-    "on-race-day": rule({ allowed: yesNo }).optional(),
+    )
+      .optional()
+      .describe("The ways to enter."),
+    "on-race-day": rule({ allowed: yesNo.describe("Whether it is possible.") })
+      .optional()
+      .describe("Entering on race day."),
     hold: rule({
       days: count
         .optional()
         .describe("Calendar days; the place is held to the end of the last one."),
-      hours: count.optional(),
+      hours: count.optional().describe("Hours instead of days."),
       "business-days": yesNo.optional().describe("Whether public holidays extend it."),
     })
       .optional()
       .describe("How long an unpaid entry keeps its place."),
     requires: named(
       rule({
-        field: z.string(),
-        contests: ids.optional(),
+        field: z.string().describe("The field of the form."),
+        contests: ids.optional().describe("Contests it holds for; all, unless named."),
         within: duration.optional().describe("How old the proof may be."),
-        "used-for": z.enum(["start-order", "insurance", "contact", "medical", "identity", "other"]),
+        "used-for": z
+          .enum(["start-order", "insurance", "contact", "medical", "identity", "other"])
+          .describe("What it is asked for."),
       }),
-    ).optional(),
+    )
+      .optional()
+      .describe("What an entry must state beside the usual."),
     edits: named(
       rule({
-        fields: z.array(z.string()).min(1),
-        allowed: yesNo,
-        while: z.enum(["unpaid", "paid", "always"]).default("always"),
+        fields: z.array(z.string()).min(1).describe("Fields of the entry; `all` for every field."),
+        allowed: yesNo.describe("Whether they may be changed."),
+        while: z
+          .enum(["unpaid", "paid", "always"])
+          .default("always")
+          .describe("Only while the entry is unpaid, only once it is paid, or always."),
         ...bounds,
       }),
-    ).optional(),
+    )
+      .optional()
+      .describe(
+        "What may be changed in an entry, until when. Of several rules that hold, one that forbids wins; what no rule names is changed by staff only.",
+      ),
     transfer: rule({
-      allowed: yesNo,
+      allowed: yesNo.describe("Whether it is possible."),
       ...bounds,
-      fee: money.optional(),
-      "same-contest": yesNo.optional(),
-    }).optional(),
+      fee: money.optional().describe("What it costs."),
+      "same-contest": yesNo
+        .optional()
+        .describe("Whether the other person must run the same contest."),
+    })
+      .optional()
+      .describe("Handing the place to somebody else."),
     deferral: rule({
-      allowed: yesNo,
+      allowed: yesNo.describe("Whether it is possible."),
       ...bounds,
-      fee: money.optional(),
-      editions: count.optional(),
-    }).optional(),
+      fee: money.optional().describe("What it costs."),
+      editions: count.optional().describe("For how many editions."),
+    })
+      .optional()
+      .describe("Keeping the place for a later edition."),
     "false-data": rule({
-      "before-race": z.enum(["void"]).optional(),
-      refund: z.enum(["as-withdrawal", "none"]).optional(),
-      "after-race": z.enum(["result-void"]).optional(),
-      "others-move-up": yesNo.optional(),
-    }).optional(),
-    "entrant-answers-for-data": rule({}).optional(),
-    "own-risk": rule({ conditions: z.array(z.string()).optional() }).optional(),
+      "before-race": z
+        .enum(["void"])
+        .optional()
+        .describe("Found before the race: the entry is void."),
+      refund: z
+        .enum(["as-withdrawal", "none"])
+        .optional()
+        .describe("What comes back then: as for a withdrawal, or nothing."),
+      "after-race": z
+        .enum(["result-void"])
+        .optional()
+        .describe("Found afterwards: the result is void."),
+      "others-move-up": yesNo.optional().describe("Whether the runners behind move up."),
+    })
+      .optional()
+      .describe("What becomes of entries with false data."),
+    "entrant-answers-for-data": rule({})
+      .optional()
+      .describe("Entrants bear the consequences of wrong data."),
+    "own-risk": rule({
+      conditions: z.array(z.string()).optional().describe("The illnesses named."),
+    })
+      .optional()
+      .describe("Whoever enters with an illness does so at their own risk."),
   }),
 );
 
@@ -106,11 +142,11 @@ tents: { clause: §12, count: 40, unit: tents, group: 30+, each: 1, order: first
 `,
   named(
     rule({
-      count: count.optional(),
-      unit: z.enum(["entries", "teams", "persons", "tents", "seats"]),
-      name: text.optional(),
-      contests: ids.optional(),
-      sex: sex.optional(),
+      count: count.optional().describe("How many there are."),
+      unit: z.enum(["entries", "teams", "persons", "tents", "seats"]).describe("What is counted."),
+      name: text.optional().describe("What the pool is called."),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
+      sex: sex.optional().describe("Men, women or neither; everybody, unless named."),
       places: z
         .enum(["inside", "on-top"])
         .optional()
@@ -118,8 +154,13 @@ tents: { clause: §12, count: 40, unit: tents, group: 30+, each: 1, order: first
       within: id.optional().describe("The pool this one is a part of."),
       group: countBand.optional().describe("Size of the group that may have one."),
       each: count.optional().describe("How many one group gets at most."),
-      order: z.enum(["first-come", "ballot", "invitation"]).optional(),
-      "exempt-from-ballot": yesNo.optional(),
+      order: z
+        .enum(["first-come", "ballot", "invitation"])
+        .optional()
+        .describe("Who gets one: the first to come, by ballot, or who is invited."),
+      "exempt-from-ballot": yesNo
+        .optional()
+        .describe("Whether its people are admitted without being drawn."),
       standards: ids.optional().describe("Qualifying standards, one of which opens this pool."),
       ...bounds,
     }),
@@ -137,12 +178,16 @@ accept-within: 7 d
 seed-published: yes
 `,
   rule({
-    contests: ids,
-    draw: moment,
-    reserves: count.optional(),
-    "accept-within": duration.optional(),
+    contests: ids.describe("Contests whose places are drawn."),
+    draw: moment.describe("When the draw is held."),
+    reserves: count.optional().describe("How many are drawn as reserves."),
+    "accept-within": duration.optional().describe("How long those drawn have to accept."),
     together: countBand.optional().describe("How many may ask to be drawn together."),
-    "seed-published": yesNo.optional(),
+    "seed-published": yesNo
+      .optional()
+      .describe(
+        "Whether the number the draw is computed from is published, so that anybody can repeat it.",
+      ),
   }),
 );
 
@@ -154,156 +199,9 @@ contests: [marathon]
 order: first-come
 offer: 48 h
 `,
-  rule({ contests: ids, order: z.enum(["first-come", "ballot"]), offer: duration }),
-);
-
-const ageBasis = z.enum(["race-day", "calendar-year", "birth-year"]);
-
-export const eligibility = section(
-  "Who may enter. An age rule can print an age, birth years or both; `basis` says which of them decides: " +
-    "`race-day` (full years on the day of the contest), `calendar-year` (year of the race minus year of birth) or `birth-year` (the years as printed).",
-  `
-ages:
-  half: { clause: §8, contests: [half], age: 17+, born: 2006 or earlier, basis: birth-year }
-`,
-  z.strictObject({
-    ages: named(
-      rule({
-        contests: ids,
-        age: countBand.optional(),
-        born: yearBand.optional(),
-        basis: ageBasis.optional(),
-      }),
-    ).optional(),
-    residence: named(
-      rule({
-        contests: ids.optional(),
-        nationality: z.array(nationality).optional(),
-        residence: z.array(z.string()).optional(),
-        share: percent.optional(),
-      }),
-    ).optional(),
-    sexes: named(rule({ contests: ids, sexes: z.array(sex).min(1) })).optional(),
-    transferable: rule({ allowed: yesNo }).optional(),
-  }),
-);
-
-export const guardians = section(
-  "Minors who need an adult: who that is, and what the adult does.",
-  `
-children: { clause: §11, contests: [5k], age: under 7, basis: race-day, who: parent, must: accompany }
-`,
-  named(
-    rule({
-      contests: ids,
-      age: countBand.optional(),
-      born: yearBand.optional(),
-      basis: ageBasis.optional(),
-      who: z.enum(["parent", "family", "adult"]),
-      must: z.enum(["accompany", "enter", "consent"]),
-    }),
-  ),
-);
-
-const alternative = rule({
-  name: text,
-  doses: z.array(z.strictObject({ clause: clauses, age: countBand, count })).optional(),
-  taken: z
-    .strictObject({ ...bounds, within: duration.optional(), "before-event": z.string().optional() })
-    .optional(),
-  with: z.array(z.string()).optional().describe("Papers that go with it, such as an affidavit."),
-});
-
-export const evidence = section(
-  "Papers an entrant must show: for whom, which alternatives are accepted with their dates, when they are handed in, who reviews them, and what happens without them.",
-  `
-health:
-  clause: §7備註
-  name: { zh-Hant: 健康證明, en: Health proof, ja: 健康証明 }
-  needed: { methods: [desk] }
-  any:
-    pcr: { clause: §7備註2, name: { zh-Hant: PCR 陰性, en: Negative PCR, ja: PCR陰性 }, taken: { from: 2023-03-02, through: 2023-03-02 } }
-  missing: goods-only
-`,
-  named(
-    rule({
-      name: text,
-      needed: z.strictObject({
-        contests: ids.optional(),
-        divisions: ids.optional(),
-        methods: ids.optional().describe("Delivery methods it is needed for."),
-        age: countBand.optional(),
-        elite: yesNo.optional(),
-      }),
-      any: named(alternative).optional(),
-      submit: rule({ ...bounds }).optional(),
-      reviewer: id.optional().describe("The role that reviews it."),
-      missing: z.enum(["refused", "goods-only", "other-method", "no-kit"]).optional(),
-      refund: z
-        .enum(["as-withdrawal", "none"])
-        .optional()
-        .describe("What those without them get back."),
-      "all-members": rule({
-        then: z.enum(["parcel-withheld"]),
-        "complete-members": z.enum(["parcel", "desk", "none"]).optional(),
-      })
-        .optional()
-        .describe("In a group parcel: what one missing paper means for the others."),
-    }),
-  ),
-);
-
-export const standards = section(
-  "Qualifying standards: the result one must have run, where and when.",
-  `
-marathon-men: { clause: §6, contests: [marathon], sex: M, age: 18-34, time: under 3:00:00, raced: { from: 2025-09-01, through: 2026-09-12 }, measured-by: net }
-`,
-  named(
-    rule({
-      contests: ids,
-      sex: sex.optional(),
-      age: countBand.optional(),
-      time: durationBand,
-      "over-distance": z.string().optional(),
-      raced: z.strictObject(bounds),
-      "measured-by": z.enum(["gun", "net"]).optional(),
-      races: text.optional(),
-    }),
-  ),
-);
-
-export const elite = section(
-  "The elite field: standards and seats per group, how one gets in, the call room, own drinks, the reserved front row.",
-  `
-groups:
-  men: { clause: §10, contest: marathon, sex: M, time: under 3:00:00, seats: 30, raced: { from: 2019-01-01, through: 2020-12-31 } }
-`,
-  z.strictObject({
-    groups: named(
-      rule({
-        contest: id,
-        sex: sex.optional(),
-        time: durationBand.optional(),
-        seats: count.optional(),
-        raced: z.strictObject(bounds).optional(),
-        races: text.optional(),
-      }),
-    ).optional(),
-    admission: rule({
-      "unpaid-until-approved": yesNo,
-      "approval-suspends-hold": yesNo.optional(),
-    }).optional(),
-    "call-room": rule({
-      before: duration,
-      place: id.optional(),
-      "may-leave": yesNo.optional(),
-    }).optional(),
-    "front-row": rule({ reserved: yesNo }).optional(),
-    "own-drinks": rule({
-      contests: ids,
-      by: moment.optional(),
-      before: moment.optional(),
-      place: id.optional(),
-    }).optional(),
+  rule({
+    contests: ids.describe("Contests that have the list."),
+    order: z.enum(["first-come", "ballot"]).describe("In order of entering, or drawn."),
+    offer: duration.describe("How long a place is offered to one person."),
   }),
 );

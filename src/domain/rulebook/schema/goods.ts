@@ -5,7 +5,10 @@ import { section } from "./section.ts";
 import { text } from "./text.ts";
 import { id, ids, yesNo } from "./values.ts";
 
-const size = z.record(z.string(), z.number().positive());
+const size = z.record(
+  z.string(),
+  z.number().positive().describe("By what is measured, in centimetres."),
+);
 
 export const sizes = section(
   "Size catalogues with their measures in centimetres, who they are for, and the size given to those who name none.",
@@ -22,15 +25,17 @@ shirt:
 `,
   named(
     rule({
-      name: text,
+      name: text.describe("What the catalogue is called."),
       item: id.optional().describe("The goods it is the size of."),
-      contests: ids.optional(),
-      sex: z.enum(["M", "F"]).optional(),
-      sizes: z.record(z.string(), size),
-      default: z.string().optional(),
-      exchange: yesNo.optional(),
-      "may-be-waived": yesNo.optional(),
-      tolerance: z.string().optional(),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
+      sex: z.enum(["M", "F"]).optional().describe("Cut for men or for women."),
+      sizes: z
+        .record(z.string(), size)
+        .describe("Sizes in rising order, each with its measures in centimetres."),
+      default: z.string().optional().describe("Size of those who name none."),
+      exchange: yesNo.optional().describe("Whether a size can be exchanged."),
+      "may-be-waived": yesNo.optional().describe("Whether one may do without the garment."),
+      tolerance: z.string().optional().describe("What measures may be off, as printed."),
     }),
   ),
 );
@@ -47,30 +52,53 @@ promises:
   bib: { clause: §11, items: [bib], contests: [half] }
 `,
   z.strictObject({
-    items: z.record(z.string(), text),
-    kit: perContest(ids).optional(),
-    "race-day": perContest(ids).optional(),
-    finish: perContest(ids).optional(),
+    items: z
+      .record(z.string(), text.describe("By the name other rules use."))
+      .describe("Names of the goods."),
+    kit: perContest(ids).optional().describe("What is handed out before the race."),
+    "race-day": perContest(ids).optional().describe("What is handed out on race day."),
+    finish: perContest(ids).optional().describe("What finishers get."),
     "finish-only": rule({
-      for: z.enum(["finishers-in-time", "starters"]),
-      contests: ids.optional(),
-      "sent-later": yesNo.optional(),
-    }).optional(),
+      for: z
+        .enum(["finishers-in-time", "starters"])
+        .describe("Everybody within the time limit, or everybody who started."),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
+      "sent-later": yesNo.optional().describe("Whether it is sent to those who did not fetch it."),
+    })
+      .optional()
+      .describe("Who gets what is for finishers."),
     redeemed: named(
       rule({
-        items: ids,
-        contests: ids.optional(),
-        against: z.enum(["bib", "ticket"]),
-        times: z.literal(1).default(1),
+        items: ids.describe("Which goods."),
+        contests: ids.optional().describe("Contests it holds for; all, unless named."),
+        against: z.enum(["bib", "ticket"]).describe("What they are given for."),
+        times: z.literal(1).default(1).describe("How often."),
       }),
-    ).optional(),
+    )
+      .optional()
+      .describe("Goods to be fetched against something."),
     promises: named(
       rule({
-        items: ids,
-        contests: ids.optional(),
-        moment: z.enum(["kit", "race-day", "finish"]).optional(),
+        items: ids.describe("Which goods."),
+        contests: ids.optional().describe("Contests it holds for; all, unless named."),
+        moment: z
+          .enum(["kit", "race-day", "finish"])
+          .optional()
+          .describe("When they are handed out; any moment, unless named."),
       }),
-    ).optional(),
-    forfeited: named(rule({ when: z.enum(["disobeyed-gate", "out-of-time", "void"]) })).optional(),
+    )
+      .optional()
+      .describe("Goods that another clause speaks of."),
+    forfeited: named(
+      rule({
+        when: z
+          .enum(["disobeyed-gate", "out-of-time", "void"])
+          .describe(
+            "Runners who went on after a closed gate, came after the limit, or whose entry is void.",
+          ),
+      }),
+    )
+      .optional()
+      .describe("Who loses the goods."),
   }),
 );

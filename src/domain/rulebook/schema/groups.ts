@@ -25,27 +25,36 @@ half-ages:
 `,
   named(
     rule({
-      contests: ids.optional(),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
       kind: z
         .enum(["age", "sex", "visually-impaired", "wheelchair", "open", "team"])
-        .default("age"),
+        .default("age")
+        .describe("What makes the groups."),
       count: count.optional().describe("Number of groups as printed; checked."),
-      basis: z.enum(["race-day", "calendar-year", "birth-year"]).optional(),
-      assigned: z.enum(["automatically", "chosen", "reviewed"]).optional(),
-      evidence: id.optional(),
+      basis: z
+        .enum(["race-day", "calendar-year", "birth-year"])
+        .optional()
+        .describe(
+          "Which decides where age and birth years differ: the age on race day, the age reached in the year, or the years as printed.",
+        ),
+      assigned: z
+        .enum(["automatically", "chosen", "reviewed"])
+        .optional()
+        .describe("By the system, chosen by the entrant, or after a review."),
+      evidence: id.optional().describe("The evidence it needs."),
       "ranks-overall": yesNo
         .optional()
         .describe("Whether its members also stand in the overall ranking."),
-      places: count.optional(),
+      places: count.optional().describe("How many are admitted."),
       groups: named(
         z.strictObject({
-          name: text,
-          sex: sex.optional(),
-          age: countBand.optional(),
-          born: yearBand.optional(),
+          name: text.describe("What the group is called."),
+          sex: sex.optional().describe("Men, women or neither; everybody, unless named."),
+          age: countBand.optional().describe("Ages in full years."),
+          born: yearBand.optional().describe("Years of birth."),
           women: countBand.optional().describe("For `kind: team`: how many women the team has."),
         }),
-      ),
+      ).describe("The groups."),
     }),
   ),
 );
@@ -65,17 +74,22 @@ half:
 `,
   named(
     rule({
-      contests: ids,
-      source: z.enum(["declared", "chosen", "proved", "bib-order"]).optional(),
-      within: z.string().optional(),
+      contests: ids.describe("Contests it holds for."),
+      source: z
+        .enum(["declared", "chosen", "proved", "bib-order"])
+        .optional()
+        .describe(
+          "The runner states a time, picks an area, proves a time, or the bib number decides.",
+        ),
+      within: z.string().optional().describe("How old the time may be."),
       zones: named(
         z.strictObject({
-          name: text,
-          time: durationBand.optional(),
-          elite: yesNo.optional(),
-          guests: yesNo.optional(),
+          name: text.describe("What the area is called."),
+          time: durationBand.optional().describe("Times that start here."),
+          elite: yesNo.optional().describe("Whether the elite field starts here."),
+          guests: yesNo.optional().describe("Whether guests start here."),
         }),
-      ),
+      ).describe("The areas from front to back."),
       default: id.optional().describe("The zone of a runner without a time."),
     }),
   ),
@@ -92,32 +106,65 @@ team:
 `,
   named(
     rule({
-      members: z.record(z.string(), count),
+      members: z
+        .record(z.string(), count.describe("So many of this contest."))
+        .describe("Members per contest."),
       legs: yesNo.optional().describe("For relays: one member per leg."),
       substitutes: count.optional().describe("Further people a team may name."),
       women: rule({
-        among: ids,
-        number: z.enum(["at-least", "exactly", "unsaid"]),
-        count,
-      }).optional(),
+        among: ids.describe("Counted among the members of these contests."),
+        number: z
+          .enum(["at-least", "exactly", "unsaid"])
+          .describe(
+            "At least so many or exactly so many; `unsaid` where the regulation leaves it open.",
+          ),
+        count: count.describe("So many."),
+      })
+        .optional()
+        .describe("How many women a team needs."),
       men: rule({
-        among: ids,
-        number: z.enum(["at-least", "exactly", "unsaid"]),
-        count,
-      }).optional(),
+        among: ids.describe("Counted among the members of these contests."),
+        number: z
+          .enum(["at-least", "exactly", "unsaid"])
+          .describe(
+            "At least so many or exactly so many; `unsaid` where the regulation leaves it open.",
+          ),
+        count: count.describe("So many."),
+      })
+        .optional()
+        .describe("How many men a team needs."),
       result: rule({
-        "sum-of": z.union([z.literal("all"), count]),
-        time: z.enum(["gun", "net"]).optional(),
-        "all-must-finish": yesNo.optional(),
-      }).optional(),
-      timed: rule({ everybody: yesNo })
+        "sum-of": z
+          .union([z.literal("all"), count])
+          .describe("Times that are added: of all members, or of so many of the fastest."),
+        time: z.enum(["gun", "net"]).optional().describe("Gun times or net times."),
+        "all-must-finish": yesNo
+          .optional()
+          .describe("Whether a team without one finisher has no result."),
+      })
+        .optional()
+        .describe("How the result of the team comes about."),
+      timed: rule({ everybody: yesNo.describe("Whether they are.") })
         .optional()
         .describe("Whether members of untimed contests are timed too."),
       withdrawal: rule({
-        of: z.enum(["member", "whole-team"]),
-        team: z.enum(["goes-on", "dissolved", "substitute"]).optional(),
-      }).optional(),
-      payee: rule({ paid: z.enum(["each-member", "one-member", "team"]) }).optional(),
+        of: z
+          .enum(["member", "whole-team"])
+          .describe("Whether one member may leave, or only the whole team."),
+        team: z
+          .enum(["goes-on", "dissolved", "substitute"])
+          .optional()
+          .describe("What becomes of the team then."),
+      })
+        .optional()
+        .describe("A member who leaves."),
+      payee: rule({
+        paid: z
+          .enum(["each-member", "one-member", "team"])
+          .describe("Each member a share, one for all, or the team."),
+      })
+        .optional()
+        .describe("Who is paid the prize of a team."),
     }),
   ),
 );
@@ -129,13 +176,16 @@ visually-impaired: { clause: §10, divisions: [visually-impaired], each: 1, fee:
 `,
   named(
     rule({
-      divisions: ids,
-      each: count.optional(),
-      required: yesNo.optional(),
-      fee: z.enum(["free", "as-entrant"]).optional(),
-      insured: yesNo.optional(),
-      goods: yesNo.optional(),
-      result: z.enum(["shared", "none"]).optional(),
+      divisions: ids.describe("Divisions whose runners have guides."),
+      each: count.optional().describe("Guides per runner."),
+      required: yesNo.optional().describe("Whether one may run only with a guide."),
+      fee: z.enum(["free", "as-entrant"]).optional().describe("What guides pay."),
+      insured: yesNo.optional().describe("Whether they are insured."),
+      goods: yesNo.optional().describe("Whether they get the goods."),
+      result: z
+        .enum(["shared", "none"])
+        .optional()
+        .describe("Whether they share the result of the runner."),
     }),
   ),
 );
@@ -147,11 +197,19 @@ domestic: { clause: §12, nationality: [TWN] }
 `,
   named(
     rule({
-      nationality: z.array(z.string().regex(/^[A-Z]{3}$/u)).optional(),
-      residence: z.array(z.string().regex(/^[A-Z]{3}$/u)).optional(),
-      means: text.optional(),
+      nationality: z
+        .array(z.string().regex(/^[A-Z]{3}$/u))
+        .optional()
+        .describe("Citizens of these countries (three-letter codes)."),
+      residence: z
+        .array(z.string().regex(/^[A-Z]{3}$/u))
+        .optional()
+        .describe("People who live in these countries (three-letter codes)."),
+      means: text
+        .optional()
+        .describe("The meaning in words, where it is no nationality or residence."),
       ...bounds,
-      within: duration.optional(),
+      within: duration.optional().describe("How long ago it may have been."),
     }),
   ),
 );

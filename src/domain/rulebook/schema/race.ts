@@ -22,7 +22,12 @@ export const roles = section(
   `
 organiser: { clause: §1, name: { zh-Hant: 市政府體育局, en: City sports bureau, ja: 市スポーツ局 } }
 `,
-  named(rule({ name: text, url: z.url().optional() })),
+  named(
+    rule({
+      name: text.describe("What the body is called."),
+      url: z.url().optional().describe("Its web page."),
+    }),
+  ),
 );
 
 export const places = section(
@@ -30,7 +35,12 @@ export const places = section(
   `
 plaza: { clause: §2, name: { zh-Hant: 市府廣場, en: City plaza, ja: 市庁前広場 }, address: 永華路 2 段 6 號 }
 `,
-  named(rule({ name: text, address: z.string().optional() })),
+  named(
+    rule({
+      name: text.describe("What the place is called."),
+      address: z.string().optional().describe("Postal address, as printed."),
+    }),
+  ),
 );
 
 export const days = section(
@@ -40,16 +50,19 @@ race-day: { clause: §5, date: 112/3/5 (日), hours: "05:00-10:00", place: plaza
 `,
   named(
     rule({
-      date,
-      hours: clockRange,
+      date: date.describe("The day; a weekday written beside it is checked."),
+      hours: clockRange.describe("When the event begins and ends on that day."),
       ends: moment.optional().describe("For an event that runs past midnight: when it ends."),
-      contests: ids.optional(),
-      place: id.optional(),
+      contests: ids.optional().describe("Contests held on that day; all, unless named."),
+      place: id.optional().describe("Where it is held."),
     }),
   ),
 );
 
-const leg = z.strictObject({ name: text, distance });
+const leg = z.strictObject({
+  name: text.describe("What the leg is called."),
+  distance: distance.describe("Its length."),
+});
 
 export const contests = section(
   "The distances and formats one can enter. A contest is run over a distance unless it says otherwise: " +
@@ -60,8 +73,13 @@ half: { name: { zh-Hant: 半程馬拉松, en: Half marathon, ja: ハーフマラ
 `,
   named(
     z.strictObject({
-      name: text,
-      kind: z.enum(["distance", "duration", "relay", "team"]).default("distance"),
+      name: text.describe("What the contest is called."),
+      kind: z
+        .enum(["distance", "duration", "relay", "team"])
+        .default("distance")
+        .describe(
+          "What is run: a distance, for a length of time, in legs, or together with people of other contests.",
+        ),
       duration: duration.optional().describe("For `kind: duration`: how long the contest lasts."),
       legs: z
         .array(leg)
@@ -119,31 +137,44 @@ late-starter: { clause: §11, then: may-be-barred }
     limits: perContest(duration).optional().describe("Time allowed, from the gun."),
     closings: perContest(clockOrMoment).optional().describe("When the finish closes, as printed."),
     "arrive-early": rule({
-      before: duration,
-      contests: ids.optional(),
-      advice: yesNo.default(false),
+      before: duration.describe("How long before the gun."),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
+      advice: yesNo.default(false).describe("Whether it is advice only."),
     })
       .optional()
       .describe(
         "How long before the gun runners should be there; `advice: yes` when it binds nobody.",
       ),
     "late-to-assembly": rule({
-      contests: ids,
-      then: z.enum(["back-of-start", "refused"]),
-    }).optional(),
-    "start-order": rule({ contests: ids, by: z.enum(["bib", "corral", "chosen"]) }).optional(),
+      contests: ids.describe("Contests it holds for."),
+      then: z.enum(["back-of-start", "refused"]).describe("Start behind everybody, or no start."),
+    })
+      .optional()
+      .describe("What happens to those who come after the start area has closed."),
+    "start-order": rule({
+      contests: ids.describe("Contests it holds for."),
+      by: z
+        .enum(["bib", "corral", "chosen"])
+        .describe("By bib number, by start area, or as they choose."),
+    })
+      .optional()
+      .describe("What orders the runners at the start."),
     "late-start": perContest(duration)
       .optional()
       .describe("How long after the gun one may still start."),
     "late-starter": rule({
-      then: z.enum(["may-be-barred", "not-timed", "disqualified"]),
-    }).optional(),
+      then: z
+        .enum(["may-be-barred", "not-timed", "disqualified"])
+        .describe("May be held back, run untimed, or are disqualified."),
+    })
+      .optional()
+      .describe("What happens to those who start later than that."),
     dates: named(
       rule({
-        at: clockOrMoment.optional(),
-        name: text,
-        contests: ids.optional(),
-        for: z.string().optional(),
+        at: clockOrMoment.optional().describe("The day or moment."),
+        name: text.describe("What happens then."),
+        contests: ids.optional().describe("Contests it holds for; all, unless named."),
+        for: z.string().optional().describe("Whom it concerns."),
       }),
     )
       .optional()
@@ -164,13 +195,13 @@ marathon:
     rule({
       waves: named(
         z.strictObject({
-          name: text,
-          gun: clockOrMoment,
-          corrals: ids.optional(),
-          divisions: ids.optional(),
+          name: text.describe("What the wave is called."),
+          gun: clockOrMoment.describe("Its start signal."),
+          corrals: ids.optional().describe("Start areas that go with it."),
+          divisions: ids.optional().describe("Divisions or groups that go with it."),
           limit: duration.optional().describe("A time limit of its own, from the gun of the wave."),
         }),
-      ),
+      ).describe("The waves in starting order."),
     }),
   ),
 );

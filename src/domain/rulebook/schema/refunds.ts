@@ -44,11 +44,19 @@ const payback = z
 /** Order lines a refund speaks of. */
 export const refundLines = ["fee", "deposit", "postage", "shuttle", "handling", "extras"] as const;
 
+const aboutLine: Readonly<Record<(typeof refundLines)[number], string>> = {
+  fee: "Of the entry fee.",
+  deposit: "Of deposits.",
+  postage: "Of the postage.",
+  shuttle: "Of shuttle fares.",
+  handling: "Of the handling fee.",
+  extras: "Of extras.",
+};
+
 const pays = z.strictObject(
-  Object.fromEntries(refundLines.map((line) => [line, payback.optional()])) as Record<
-    (typeof refundLines)[number],
-    z.ZodOptional<typeof payback>
-  >,
+  Object.fromEntries(
+    refundLines.map((line) => [line, payback.optional().describe(aboutLine[line])]),
+  ) as Record<(typeof refundLines)[number], z.ZodOptional<typeof payback>>,
 );
 
 /** Reasons that give a special refund. */
@@ -85,48 +93,72 @@ lost: { clause: §16, place: yes }
         since: moment
           .optional()
           .describe("An event from which the stage holds, such as `goods-shipped`."),
-        for: z.enum(["anybody", "special"]).default("anybody"),
-        pays,
-        printed: z.record(z.string(), money).optional(),
+        for: z
+          .enum(["anybody", "special"])
+          .default("anybody")
+          .describe("Everybody, or only for a special reason."),
+        pays: pays.describe("What comes back, line by line."),
+        printed: z
+          .record(z.string(), money.describe("Per contest."))
+          .optional()
+          .describe("Sums per contest as the regulation prints them, fee and deposit together."),
         "pay-out": rule({
           ...bounds,
           days: z.array(count).optional().describe("Days of the month on which batches are paid."),
-        }).optional(),
-        "goods-sent": yesNo.optional(),
+        })
+          .optional()
+          .describe("When the money is paid."),
+        "goods-sent": yesNo.optional().describe("Whether the goods are sent all the same."),
         "thing-back": rule({
           ...bounds,
-          how: z.enum(["post", "in-person"]),
-          deposit: id,
-        }).optional(),
+          how: z.enum(["post", "in-person"]).describe("How it is returned."),
+          deposit: id.describe("The deposit it belongs to."),
+        })
+          .optional()
+          .describe("What has to be returned for the money."),
       }),
-    ),
+    ).describe("The stages in order of time."),
     special: rule({
-      reasons: z.array(z.enum(specialReasons)).min(1),
-      papers: yesNo.default(true),
-    }).optional(),
-    lines: rule({ pays })
+      reasons: z.array(z.enum(specialReasons)).min(1).describe("The reasons that are accepted."),
+      papers: yesNo.default(true).describe("Whether proof is needed."),
+    })
+      .optional()
+      .describe("Special reasons."),
+    lines: rule({ pays: pays.describe("What comes back, line by line.") })
       .optional()
       .describe("Order lines that every stage treats alike, unless it names them."),
-    shuttle: named(rule({ ...bounds, pays: payback }))
+    shuttle: named(rule({ ...bounds, pays: payback.describe("What comes back of the fare.") }))
       .optional()
       .describe("A ladder of its own for shuttle fares."),
     requests: named(
       rule({
-        stages: ids.optional(),
-        how: z.string(),
-        fields: z.array(z.string()).optional(),
-        checked: yesNo.optional(),
+        stages: ids.optional().describe("Stages in which one asks this way; all, unless named."),
+        how: z.string().describe("The way."),
+        fields: z.array(z.string()).optional().describe("What one states."),
+        checked: yesNo.optional().describe("Whether identity and data are checked first."),
       }),
-    ).optional(),
-    "paid-within": rule({ within: duration }).optional(),
+    )
+      .optional()
+      .describe("How one asks for it."),
+    "paid-within": rule({ within: duration.describe("So long after the check.") })
+      .optional()
+      .describe("How soon the money comes."),
     "paid-on": named(
-      rule({ days: z.array(count).optional(), ...bounds, stages: ids.optional() }),
-    ).optional(),
-    fee: rule({ amount: money })
+      rule({
+        days: z.array(count).optional().describe("Days of the month."),
+        ...bounds,
+        stages: ids.optional().describe("Stages it holds for; all, unless named."),
+      }),
+    )
+      .optional()
+      .describe("Days on which money is paid."),
+    fee: rule({ amount: money.describe("How much.") })
       .optional()
       .describe("The processing fee, where another clause names it."),
-    "part-of-group": rule({ allowed: yesNo }).optional(),
-    lost: rule({ place: yesNo })
+    "part-of-group": rule({ allowed: yesNo.describe("Whether they may.") })
+      .optional()
+      .describe("Single members of an order may withdraw."),
+    lost: rule({ place: yesNo.describe("Whether the place is lost.") })
       .optional()
       .describe("Whoever takes the money back loses the place."),
   }),
@@ -144,8 +176,9 @@ epidemic: { clause: §15, causes: [epidemic], announced: yes }
         .array(
           z.enum(["typhoon", "force-majeure", "aqi", "heat", "epidemic", "permit", "organiser"]),
         )
-        .min(1),
-      pays: pays.optional(),
+        .min(1)
+        .describe("Why it is called off."),
+      pays: pays.optional().describe("What comes back, line by line."),
       announced: yesNo
         .optional()
         .describe("Terms are announced separately; late claims are refused."),

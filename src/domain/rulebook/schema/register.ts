@@ -62,8 +62,12 @@ export const register = section(
   z.record(
     clauseRef,
     z.strictObject({
-      kind: z.enum(clauseKinds),
-      level: z.enum(clauseLevels),
+      kind: z.enum(clauseKinds).describe("What the clause speaks about."),
+      level: z
+        .enum(clauseLevels)
+        .describe(
+          "A: a machine decides. M: a person decides, the machine records and enforces. N: published and accepted.",
+        ),
       stage: z
         .enum(clauseStages)
         .optional()
@@ -72,7 +76,7 @@ export const register = section(
         .string()
         .optional()
         .describe("The number as the document prints it, where that is not its name here."),
-      text,
+      text: text.describe("The wording, with figures taken from the rules."),
     }),
   ),
 );
@@ -89,16 +93,19 @@ export const decisions = section(
 `,
   z.array(
     z.strictObject({
-      finding: z.string(),
+      finding: z.string().describe("Code of the finding that is settled."),
       at: z.string().describe("The place of the finding, as `guntime rulebook check` prints it."),
       set: z
-        .record(z.string(), z.unknown())
+        .record(
+          z.string(),
+          z.unknown().describe("The new value; `null` takes the printed one away."),
+        )
         .optional()
         .describe("Values that replace what is printed, by place."),
       keep: z.literal(true).optional().describe("The printed rule stands as it is."),
-      choice: text,
-      reason: text,
-      clause: clauses.optional(),
+      choice: text.describe("What holds from now on."),
+      reason: text.describe("Why."),
+      clause: clauses.optional().describe("The clause that says it, if another than the rule."),
     }),
   ),
 );
@@ -110,10 +117,10 @@ export const amendments = section(
 `,
   z.array(
     z.strictObject({
-      version: z.number().int().min(2).max(9999),
-      date,
-      clauses: z.array(clauseRef).optional(),
-      reason: text,
+      version: z.number().int().min(2).max(9999).describe("Number of the version."),
+      date: date.describe("When it was made."),
+      clauses: z.array(clauseRef).optional().describe("Clauses that changed."),
+      reason: text.describe("Why."),
     }),
   ),
 );

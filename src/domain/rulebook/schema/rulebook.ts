@@ -1,18 +1,8 @@
 import { z } from "zod";
 
 import { awards, bands, ceremonies, certificates, claims, judged, records } from "./awards.ts";
-import {
-  ballot,
-  eligibility,
-  elite,
-  entry,
-  evidence,
-  guardians,
-  pools,
-  quotas,
-  standards,
-  waitingList,
-} from "./entry.ts";
+import { eligibility, elite, evidence, guardians, standards } from "./eligibility.ts";
+import { ballot, entry, pools, quotas, waitingList } from "./entry.ts";
 import { goods, sizes } from "./goods.ts";
 import { corrals, divisions, guides, teams, terms } from "./groups.ts";
 import {
@@ -112,7 +102,7 @@ export const rulebookSchema = z.strictObject({
     .string()
     .regex(/^[A-Z0-9][A-Za-z0-9-]*$/u)
     .describe("Set before every clause: `TN2023 §7`."),
-  name: text,
+  name: text.describe("What the race is called."),
   accent: colour.optional().describe("Accent colour of the race's pages."),
   zone: z
     .string()

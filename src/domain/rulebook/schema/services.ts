@@ -14,13 +14,13 @@ race-day: { clause: §15, contests: [half], drop: "04:30-05:30", keep: "04:30-10
 `,
   named(
     rule({
-      contests: ids.optional(),
-      day: id.optional(),
-      drop: clockRange.optional(),
-      keep: clockRange.optional(),
-      return: clockRange.optional(),
-      label: z.enum(["bib", "stickers"]).optional(),
-      "closable-bag": yesNo.optional(),
+      contests: ids.optional().describe("Contests it holds for; all, unless named."),
+      day: id.optional().describe("The race day; that of the contests, unless named."),
+      drop: clockRange.optional().describe("When bags are taken."),
+      keep: clockRange.optional().describe("When bags are kept."),
+      return: clockRange.optional().describe("When bags are given back."),
+      label: z.enum(["bib", "stickers"]).optional().describe("What bag and runner are matched by."),
+      "closable-bag": yesNo.optional().describe("Whether the bag must close."),
     }),
   ),
 );
@@ -34,9 +34,19 @@ stations:
   - { at: 5 km, has: [water, toilet] }
 `,
   rule({
-    contests: ids.optional(),
-    stations: z.array(z.strictObject({ at: distance, has: z.array(z.string()).min(1) })).min(1),
-    "own-drinks": rule({ table: z.enum(["first", "last"]) }).optional(),
+    contests: ids.optional().describe("Contests it holds for; all, unless named."),
+    stations: z
+      .array(
+        z.strictObject({
+          at: distance.describe("Distance from the start."),
+          has: z.array(z.string()).min(1).describe("What there is."),
+        }),
+      )
+      .min(1)
+      .describe("The stations in the order of the course."),
+    "own-drinks": rule({ table: z.enum(["first", "last"]).describe("On which table they stand.") })
+      .optional()
+      .describe("Runners' own drinks."),
   }),
 );
 
@@ -49,25 +59,53 @@ aqi:
   cancel: { clause: §15, index: from 201, then: may-cancel }
 `,
   z.strictObject({
-    heat: rule({ "humidity-weight": z.number().positive(), cancel: decimalBand }).optional(),
+    heat: rule({
+      "humidity-weight": z.number().positive().describe("Weight of the humidity."),
+      cancel: decimalBand.describe("Index at which the race may be called off."),
+    })
+      .optional()
+      .describe("When heat stops the race."),
     aqi: named(
-      rule({ index: decimalBand, then: z.enum(["masks", "staff-alert", "may-cancel", "cancel"]) }),
-    ).optional(),
-    stopping: rule({ by: z.array(z.string()).min(1) }).optional(),
+      rule({
+        index: decimalBand.describe("The band."),
+        then: z.enum(["masks", "staff-alert", "may-cancel", "cancel"]).describe("What follows."),
+      }),
+    )
+      .optional()
+      .describe("Bands of the air quality index."),
+    stopping: rule({ by: z.array(z.string()).min(1).describe("Their roles.") })
+      .optional()
+      .describe("Who may stop a runner."),
     barred: named(
       rule({
-        conditions: z.array(z.string()).min(1),
-        "refund-as": z.enum(specialReasons).optional(),
+        conditions: z.array(z.string()).min(1).describe("The states of health."),
+        "refund-as": z
+          .enum(specialReasons)
+          .optional()
+          .describe("The special reason the money comes back for."),
       }),
     )
       .optional()
       .describe(
         "Who may not start while a state of health lasts, and the special reason under which the money comes back.",
       ),
-    "medical-note": rule({ on: z.enum(["bib-back", "entry"]) }).optional(),
-    doping: rule({ duty: yesNo, refusal: z.enum(["result-void"]).optional() }).optional(),
-    "therapeutic-use": rule({ ...bounds }).optional(),
-    conditions: rule({ named: z.array(z.string()).min(1) }).optional(),
+    "medical-note": rule({
+      on: z.enum(["bib-back", "entry"]).describe("On the back of the bib, or in the entry."),
+    })
+      .optional()
+      .describe("Where runners note illnesses and medicines."),
+    doping: rule({
+      duty: yesNo.describe("Whether runners must accept it."),
+      refusal: z.enum(["result-void"]).optional().describe("What refusing means."),
+    })
+      .optional()
+      .describe("Doping control."),
+    "therapeutic-use": rule({ ...bounds })
+      .optional()
+      .describe("When exemptions for medicines are asked for."),
+    conditions: rule({ named: z.array(z.string()).min(1).describe("The illnesses.") })
+      .optional()
+      .describe("Illnesses with which one should not enter."),
   }),
 );
 
@@ -78,14 +116,20 @@ liability: { clause: §18, per-person: "NT$5,000,000", insured: [entrants] }
 `,
   named(
     rule({
-      "per-person": money.optional(),
-      "per-accident": money.optional(),
-      property: money.optional(),
-      aggregate: money.optional(),
-      insured: z.array(z.enum(["entrants", "staff", "volunteers", "guides"])).optional(),
-      fields: z.array(z.string()).optional(),
-      excludes: z.array(z.string()).optional(),
-      during: z.enum(["race", "event"]).optional(),
+      "per-person": money.optional().describe("Sum for each person."),
+      "per-accident": money.optional().describe("Sum for each accident."),
+      property: money.optional().describe("Sum for damage to property in each accident."),
+      aggregate: money.optional().describe("The most that is paid in all."),
+      insured: z
+        .array(z.enum(["entrants", "staff", "volunteers", "guides"]))
+        .optional()
+        .describe("Who is covered."),
+      fields: z.array(z.string()).optional().describe("What an entry must state for the cover."),
+      excludes: z.array(z.string()).optional().describe("What is not covered."),
+      during: z
+        .enum(["race", "event"])
+        .optional()
+        .describe("While they race, or during the whole event."),
     }),
   ),
 );
@@ -97,21 +141,23 @@ entry: { clause: §20, purpose: entry, required: yes, data: [name, birth, id-num
 `,
   named(
     rule({
-      purpose: z.enum([
-        "entry",
-        "insurance",
-        "results",
-        "images",
-        "marketing",
-        "state-platform",
-        "rules",
-        "health",
-      ]),
-      required: yesNo.optional(),
-      data: z.array(z.string()).optional(),
-      recipients: z.array(z.string()).optional(),
-      "waives-claims": yesNo.optional(),
-      refusal: z.enum(["do-not-enter", "may-refuse"]).optional(),
+      purpose: z
+        .enum([
+          "entry",
+          "insurance",
+          "results",
+          "images",
+          "marketing",
+          "state-platform",
+          "rules",
+          "health",
+        ])
+        .describe("What the data are used for."),
+      required: yesNo.optional().describe("Whether entry depends on it."),
+      data: z.array(z.string()).optional().describe("Which data."),
+      recipients: z.array(z.string()).optional().describe("Who receives them."),
+      "waives-claims": yesNo.optional().describe("Whether the entrant gives up claims."),
+      refusal: z.enum(["do-not-enter", "may-refuse"]).optional().describe("What refusing means."),
     }),
   ),
 );
@@ -123,9 +169,15 @@ rules: { clause: §22 }
 changes: { clause: §24, by: organiser }
 `,
   z.strictObject({
-    rules: rule({ refusal: z.enum(["do-not-enter"]).optional() }).optional(),
-    changes: rule({ by: z.string().optional() }).optional(),
-    liability: rule({ denied: yesNo }).optional(),
+    rules: rule({ refusal: z.enum(["do-not-enter"]).optional().describe("What refusing means.") })
+      .optional()
+      .describe("Whoever enters accepts the rules."),
+    changes: rule({ by: z.string().optional().describe("The role that may.") })
+      .optional()
+      .describe("Whoever may change the rules."),
+    liability: rule({ denied: yesNo.describe("Whether the regulation denies it.") })
+      .optional()
+      .describe("Liability of the organiser."),
   }),
 );
 
@@ -134,7 +186,7 @@ export const legal = section(
   `
 road-run-notice: { clause: §16, version: 2021-03-25 }
 `,
-  named(rule({ version: z.string() })),
+  named(rule({ version: z.string().describe("Version or date of the text that is cited.") })),
 );
 
 export const absences = section(
@@ -142,5 +194,7 @@ export const absences = section(
   `
 gates: { reason: { zh-Hant: 全程單一關門, en: One closing time for the whole course, ja: 途中の関門なし } }
 `,
-  named(z.strictObject({ clause: clauses.optional(), reason: text })),
+  named(
+    z.strictObject({ clause: clauses.optional(), reason: text.describe("Why it is left out.") }),
+  ),
 );
