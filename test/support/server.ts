@@ -9,6 +9,8 @@ import { useDatabase } from "./database.ts";
 export interface TestServer {
   readonly server: FastifyInstance;
   readonly db: ReturnType<typeof useDatabase>["db"];
+  /** Address of the database, for pools of the test's own. */
+  readonly url: string;
   /** Every log line until now. */
   readonly logged: () => string;
 }
@@ -34,6 +36,9 @@ export function useServer(addRoutes: (server: FastifyInstance) => void = () => {
     },
     get db() {
       return database.db;
+    },
+    get url() {
+      return database.url;
     },
     logged: () => log,
   };
