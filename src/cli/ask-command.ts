@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import type { Asked, NotAnswered } from "#app/rulebook/ask-money.ts";
+import type { Asked, NotAnswered } from "#app/rulebook/asked.ts";
 import type { ShownQuote, ShownReason, ShownRefund } from "#contract/decision.ts";
 import { readMoment } from "#contract/moment.ts";
 import { formatMoney } from "#contract/text/format-figure.ts";

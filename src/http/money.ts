@@ -2,19 +2,22 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 
 import type { App } from "#app/app.ts";
-import { askNow, askQuote, askRefund, type Answer } from "#app/rulebook/ask-money.ts";
+import { askNow } from "#app/rulebook/asked.ts";
+import { askQuote, askRefund } from "#app/rulebook/ask-money.ts";
+import { askPlacement } from "#app/rulebook/ask-placement.ts";
 import { shownQuote, shownRefund } from "#contract/decision.ts";
+import { placementBody, shownPlacement } from "#contract/placement.ts";
 import { quoteBody } from "#contract/quote.ts";
 import { raceId } from "#contract/race.ts";
 import { refundBody } from "#contract/refund.ts";
 import { languageQuery } from "#contract/rulebook.ts";
 
+import { answered } from "./answered.ts";
 import { documented } from "./documented-body.ts";
-import { ProblemError } from "./problem-reply.ts";
 import { withProblems } from "./problem-responses.ts";
 import { requireRulebook } from "./rulebooks.ts";
 
-/** `/races/:raceId/quote` and `/refund`: any question about money, answered with the clauses. */
+/** `/races/:raceId/quote`, `/refund` and `/placement`: questions of entrants, answered with the clauses. */
 export const money =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
@@ -55,12 +58,21 @@ export const money =
       async ({ params: { raceId: id }, query, body }) =>
         answered(askRefund(askNow(app, await requireRulebook(app, id), query.lang), body)),
     );
-  };
 
-function answered<Shown>(answer: Answer<Shown>): Shown {
-  if (answer.ok) return answer.value;
-  const [{ kind, refusals }] = answer.refusals;
-  throw new ProblemError(kind === "refused" ? "request-refused" : "invalid-request", {
-    refusals: [...refusals],
-  });
-}
+    server.post(
+      "/races/:raceId/placement",
+      {
+        bodyLimit,
+        schema: {
+          operationId: "placeEntrants",
+          summary: "Who may enter which contest, in which division and start area, and why",
+          params,
+          querystring: languageQuery,
+          body: documented(placementBody),
+          response: withProblems({ 200: shownPlacement }, "race-not-found", "request-refused"),
+        },
+      },
+      async ({ params: { raceId: id }, query, body }) =>
+        answered(askPlacement(askNow(app, await requireRulebook(app, id), query.lang), body)),
+    );
+  };

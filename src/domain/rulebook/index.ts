@@ -26,5 +26,6 @@ export {
   type QuoteGiven,
   type RefundGiven,
 } from "./schema/given.ts";
+export { placementGiven, type PlacementGiven } from "./schema/placement-given.ts";
 export { readWith } from "./schema/read-with.ts";
 export { lookUp } from "./look-up.ts";
