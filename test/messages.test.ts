@@ -92,7 +92,12 @@ describe("reasons and refusals", () => {
 
 describe("findings and problems", () => {
   it("have a text for each check and each complaint about a decision, and no other", () => {
-    const complaints = ["decision-empty", "decision-unused", "decision-without-effect"];
+    const complaints = [
+      "decision-empty",
+      "decision-unused",
+      "decision-without-effect",
+      "decisions-disagree",
+    ];
 
     expect(codesUnder("finding.").toSorted()).toEqual(
       [...checks.map(({ code }) => code), ...complaints].toSorted(),

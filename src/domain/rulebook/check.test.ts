@@ -75,6 +75,14 @@ describe("a decision", () => {
     expect(checked([decision]).findings).toEqual(["decision-empty"]);
   });
 
+  it("that sets a value another one has set otherwise is reported", () => {
+    const early = { ...decision, set: { "schedule.closings.5k": "08:05" } };
+    const late = { ...decision, set: { "schedule.closings.5k": "08:00" } };
+
+    expect(checked([early, late]).findings).toContain("decisions-disagree");
+    expect(checked([late, late]).findings).not.toContain("decisions-disagree");
+  });
+
   it("that changes something else is reported", () => {
     expect(checked([{ ...decision, set: { "schedule.closings.5k": "08:20" } }]).findings).toEqual([
       "decision-without-effect",

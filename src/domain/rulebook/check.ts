@@ -47,11 +47,14 @@ export function checkRulebook(raw: unknown): Outcome<Checked, Problem> {
 
   const decided: Decided[] = [];
   const aboutDecisions: Finding[] = [];
+  const settled = new Map<string, string>();
   for (const [index, decision] of (book.rules.decisions ?? []).entries()) {
     const key = findingKey({ code: decision.finding, path: placeOf(decision.at) });
     const finding = found.get(key);
     const complaint = complaintAbout(decision, finding !== undefined, remaining.has(key));
     if (complaint !== undefined) aboutDecisions.push(about(decision, index, complaint));
+    if (disagrees(decision, settled))
+      aboutDecisions.push(about(decision, index, "decisions-disagree"));
     if (finding === undefined) continue;
     found.delete(key);
     decided.push({ finding, decision });
@@ -64,7 +67,25 @@ function load(raw: unknown): Outcome<Rulebook, Problem> {
   return rules.ok ? compileRulebook(rules.value) : rules;
 }
 
-type Complaint = "decision-unused" | "decision-empty" | "decision-without-effect";
+type Complaint =
+  | "decision-unused"
+  | "decision-empty"
+  | "decision-without-effect"
+  | "decisions-disagree";
+
+/**
+ * Whether a decision sets a place to another value than one before it: the last would win, and the
+ * other would say what does not hold. Notes what it sets.
+ */
+function disagrees({ set = {} }: Decision, settled: Map<string, string>): boolean {
+  let found = false;
+  for (const [place, value] of Object.entries(set)) {
+    const written = JSON.stringify(value);
+    found ||= (settled.get(place) ?? written) !== written;
+    settled.set(place, written);
+  }
+  return found;
+}
 
 /** What is wrong with a decision: nothing to decide, nothing decided, or the contradiction still there. */
 function complaintAbout(
