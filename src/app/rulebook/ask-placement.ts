@@ -83,7 +83,7 @@ function placed(
   today: IsoDate | undefined,
   speech: Speech,
 ): PlacedInContest {
-  const { birth, sex, guardian, papers } = entrant;
+  const { birth, guardian, papers } = entrant;
   const judged = eligibility(book, contest.id, entrant, today);
   const strict = eligibility(
     book,
