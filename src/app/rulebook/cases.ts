@@ -1,16 +1,21 @@
-import { accepted, refused, type Outcome } from "#domain/kernel/index.ts";
+import { accepted, mapOutcome, refused, type Outcome } from "#domain/kernel/index.ts";
 import { coverageOf, runCases, type CaseOutcome, type Coverage } from "#domain/proof/index.ts";
-import { readCases } from "#domain/rulebook/index.ts";
+import { readCases, type RaceCase } from "#domain/rulebook/index.ts";
 
 import type { LoadedRulebook, LoadProblem } from "./load.ts";
 
 /** Runs the cases of a rulebook; cases that cannot be read are refused with their places. */
 export function casesOf(rulebook: LoadedRulebook): Outcome<readonly CaseOutcome[], LoadProblem> {
+  return mapOutcome(readableCases(rulebook), (cases) => runCases(rulebook.book, cases));
+}
+
+/** The cases of a rulebook as read, not yet run. */
+export function readableCases(rulebook: LoadedRulebook): Outcome<readonly RaceCase[], LoadProblem> {
   const { book, positionOf } = rulebook;
   const written = rulebook.cases();
   if (!written.ok) return written;
   const read = readCases(written.value ?? []);
-  if (read.ok) return accepted(runCases(book, read.value));
+  if (read.ok) return read;
   const [first, ...rest] = read.refusals.map((problem): LoadProblem => ({
     ...problem,
     ...positionOf(["cases", ...problem.path]),

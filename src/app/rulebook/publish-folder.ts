@@ -4,7 +4,7 @@ import type { App } from "../app.ts";
 import { publishRulebook } from "../publish-rulebook.ts";
 import { readRace } from "../read-race.ts";
 import { loadRulebookFolder, type LoadedRulebook } from "./load.ts";
-import { reportOn } from "./report.ts";
+import { reportWithCases } from "./report.ts";
 
 /** What became of a rulebook's folder. */
 export type FolderPublication =
@@ -20,7 +20,7 @@ export type FolderPublication =
  */
 export async function publishFolder(app: App, folder: string): Promise<FolderPublication> {
   const loaded = await loadRulebookFolder(folder);
-  const { errors } = reportOn(loaded, "en");
+  const { errors } = reportWithCases(loaded, "en");
   if (!loaded.ok || errors > 0) return { kind: "refused", errors };
 
   const rulebook = loaded.value;

@@ -1,6 +1,7 @@
 import type { Language, Outcome } from "#domain/kernel/index.ts";
 import { say } from "#contract/text/say.ts";
 import type { Speech } from "#contract/text/speech.ts";
+import { readableCases } from "./cases.ts";
 import type { LoadedRulebook, LoadProblem } from "./load.ts";
 
 /** One finding as it is shown: what is wrong, where, by which clause, and what to do. */
@@ -35,23 +36,7 @@ export interface Report {
 
 /** The findings of a rulebook in a language, in the order of the files; a rulebook that does not load is reported the same way. */
 export function reportOn(loaded: Outcome<LoadedRulebook, LoadProblem>, language: Language): Report {
-  if (!loaded.ok) {
-    const findings = loaded.refusals.map((problem) => {
-      const { code, kind, clauses, file, line, column, write } = problem;
-      const message = say(`problem.${code}`, problem.args, { language, zone: "UTC" });
-      const where = { path: problem.path.join("."), file, line, column };
-      return {
-        code,
-        kind,
-        clause: clauses[0] ?? "",
-        clauses,
-        ...where,
-        message,
-        ...(write && { write }),
-      };
-    });
-    return counted(findings, []);
-  }
+  if (!loaded.ok) return counted(problemsIn(loaded.refusals, language), []);
   const { book, positionOf } = loaded.value;
   const speech: Speech = { language, zone: book.zone };
   const shown = ({
@@ -75,6 +60,32 @@ export function reportOn(loaded: Outcome<LoadedRulebook, LoadProblem>, language:
     reason: decision.reason[language],
   }));
   return counted(loaded.value.findings.map(shown), decided);
+}
+
+/** The same with the cases read too: what an organiser checks before publishing. */
+export function reportWithCases(
+  loaded: Outcome<LoadedRulebook, LoadProblem>,
+  language: Language,
+): Report {
+  const report = reportOn(loaded, language);
+  const cases = loaded.ok ? readableCases(loaded.value) : loaded;
+  if (cases.ok || !loaded.ok) return report;
+  return counted([...report.findings, ...problemsIn(cases.refusals, language)], report.decided);
+}
+
+function problemsIn(problems: readonly LoadProblem[], language: Language): ReportedFinding[] {
+  return problems.map(({ code, kind, clauses, path, file, line, column, args, write }) => ({
+    code,
+    kind,
+    clause: clauses[0] ?? "",
+    clauses,
+    path: path.join("."),
+    file,
+    line,
+    column,
+    message: say(`problem.${code}`, args, { language, zone: "UTC" }),
+    ...(write && { write }),
+  }));
 }
 
 function counted(

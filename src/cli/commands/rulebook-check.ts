@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 import { loadRulebookFolder } from "#app/rulebook/load.ts";
-import { reportOn } from "#app/rulebook/report.ts";
+import { reportWithCases } from "#app/rulebook/report.ts";
 
 import { exitCode, type Command } from "../command.ts";
 import { folderArgument } from "../folder-argument.ts";
@@ -24,7 +24,10 @@ export const rulebookCheck: Command = {
       },
     });
     const language = languageOf(values.lang, io.env);
-    const report = reportOn(await loadRulebookFolder(folderArgument(positionals, io)), language);
+    const report = reportWithCases(
+      await loadRulebookFolder(folderArgument(positionals, io)),
+      language,
+    );
     if (values.json === true) {
       io.out(`${JSON.stringify(report)}\n`);
     } else {

@@ -140,8 +140,8 @@ describe("an order", () => {
     const priced = quote(book, order);
     expect(priced.ok ? [] : priced.refusals.map(({ code, path }) => [code, path])).toEqual([
       ["entry-closed", undefined],
-      ["contest-unknown", ["entries", 0]],
-      ["birth-in-future", ["entries", 1]],
+      ["contest-unknown", ["entries", 0, "contest"]],
+      ["birth-in-future", ["entries", 1, "birth"]],
       ["delivery-unknown", ["delivery"]],
       ["shuttle-unknown", ["shuttles", "buss"]],
       ["extra-unknown", ["extras", "towels"]],

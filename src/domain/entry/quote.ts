@@ -26,6 +26,7 @@ import {
 import { isWholeTeam, teamsOf } from "./order-teams.ts";
 import { chipsWithoutDeposit, printedTotals } from "./printed-total.ts";
 import { entryOpen } from "./window.ts";
+import { asRequested } from "./refusal-place.ts";
 import { writtenOut } from "./written-out.ts";
 
 /**
@@ -61,14 +62,17 @@ export function quote(book: Rulebook, request: QuoteRequest): Outcome<Quote, Ref
   const lines: OrderLine[] = [];
   priceEntries(book, request.at, entries, teams, lines, refusals);
   priceServices(book, request, entries, lines, refusals);
-  const [first, ...rest] = refusals;
+  const [first, ...rest] = refusals.map((refusal) => asRequested(request.entries, refusal));
   if (first !== undefined) return refused(first, ...rest);
 
   reasons.push(...chipsWithoutDeposit(book), ...printedTotals(book, entries, lines));
   const due = sumMoney(lines.map((line) => line.amount));
   if (request.method === undefined) return accepted({ total: due, lines, reasons });
   const handling = handlingOf(book, request.method, due);
-  if (!handling.ok) return handling;
+  if (!handling.ok) {
+    const [refusal, ...more] = handling.refusals.map((one) => ({ ...one, path: ["method"] }));
+    return refused(refusal as Refusal, ...more);
+  }
   const { amount, reason } = handling.value;
   lines.push({ kind: "handling", item: request.method, amount, reasons: [reason] });
   return accepted({ total: sumMoney([due, amount]), lines, reasons });

@@ -23,7 +23,7 @@ export function byCancellation(
     const announced = about.some(([, rule]) => rule.announced === true);
     const code = announced ? "cancellation-announced" : "cancellation-unsaid";
     const clauses = about.flatMap(([, rule]) => citing(book, rule));
-    return refused({ code, clauses, args: { cause: { term: cause } } });
+    return refused({ code, clauses, args: { cause: { term: cause } }, path: ["cause"] });
   }
   const [stage, rule] = paying;
   const clauses = citing(book, rule);

@@ -35,6 +35,7 @@ export function withdrawnLines(
       code: "member-unknown",
       clauses: [],
       args: { member: unknown + 1, members: entries.length },
+      path: ["members"],
     });
   if (leaving.size === entries.length) return accepted(lines.map((line) => ({ line })));
   const part = book.rules.refunds?.["part-of-group"];

@@ -8,7 +8,14 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, holdsAt, lookUp, type OwnEvents, type Rulebook } from "#domain/rulebook/index.ts";
+import {
+  citing,
+  holdsAt,
+  lookUp,
+  specialReasons,
+  type OwnEvents,
+  type Rulebook,
+} from "#domain/rulebook/index.ts";
 import type { LineKind } from "./order.ts";
 import { refundLine, type CitedPayback } from "./refund-line.ts";
 import type { AskedLine } from "./refund-members.ts";
@@ -34,6 +41,9 @@ export function byStage(
   const events = orderEvents(book, { at: order.at, paid, shipped });
   const open = stagesAt(book, refunds, request.asked, events);
   const claim = specialClaim(book, refunds, request);
+  // A word that is no reason anywhere is a slip; it must not pass for the ordinary sum.
+  if (request.reason !== undefined && !isSpecialReason(request.reason))
+    return refused(claim.refusal as Refusal);
   const usable = open.filter((stage) => stage.for === "anybody" || claim.holds);
   const [first, ...others] = usable.map((stage) =>
     decide(book, refunds, stage, request, asked, events, claim.reasons),
@@ -43,6 +53,10 @@ export function byStage(
   if (first === undefined) return refused(failed ?? noStageOpen(book, refunds, open, request));
   const best = others.reduce(better, first);
   return failed !== undefined && sumOf(best) === 0 ? refused(failed) : accepted(best);
+}
+
+function isSpecialReason(word: string): boolean {
+  return (specialReasons as readonly string[]).includes(word);
 }
 
 type Claim = {
@@ -58,14 +72,14 @@ function specialClaim(book: Rulebook, refunds: Refunds, request: Asked): Claim {
   const rule = refunds.special;
   const clauses = rule === undefined ? [] : citing(book, rule);
   const decision = { clauses, args: { reason: { term: reason } } };
-  const refuse = (code: string): Claim => ({
+  const refuse = (code: string, field: string): Claim => ({
     holds: false,
     reasons: [],
-    refusal: { code, ...decision },
+    refusal: { code, ...decision, path: [field] },
   });
   if (rule === undefined || !(rule.reasons as readonly string[]).includes(reason))
-    return refuse("reason-not-accepted");
-  if (rule.papers && papers !== true) return refuse("papers-missing");
+    return refuse("reason-not-accepted", "reason");
+  if (rule.papers && papers !== true) return refuse("papers-missing", "papers");
   return { holds: true, reasons: [{ code: "special-reason", ...decision }], refusal: undefined };
 }
 

@@ -95,6 +95,14 @@ describe("a withdrawal", () => {
     expect(outcome(ask("2030-02-25", more))).toBe(expected);
   });
 
+  it("with a reason that is none is refused, also while anybody could withdraw", () => {
+    expect(ask("2030-01-20", { reason: "pregnant", papers: true })).toMatchObject({
+      ok: false,
+      refusals: [{ code: "reason-not-accepted", path: ["reason"] }],
+    });
+    expect(outcome(ask("2030-01-20", { reason: "wedding" }))).toBe(800);
+  });
+
   it("with a special reason gets what anybody gets while that is more", () => {
     const always = {
       ...refunds,

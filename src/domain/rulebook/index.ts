@@ -28,4 +28,5 @@ export {
 } from "./schema/given.ts";
 export { placementGiven, type PlacementGiven } from "./schema/placement-given.ts";
 export { readWith } from "./schema/read-with.ts";
+export { specialReasons } from "./schema/refunds.ts";
 export { lookUp } from "./look-up.ts";
