@@ -68,6 +68,24 @@ describe("rulebook check", () => {
     });
   });
 
+  test("reads the cases too", async () => {
+    const cases = "- case: a question nobody asks\n  clause: §1\n  ask: quot\n";
+    const folder = await rulebookFolder({ "rulebook.yaml": smallRulebook, "cases.yaml": cases });
+
+    const checked = await guntime(["rulebook", "check", folder, "--json"]);
+
+    expect(checked.code).toBe(1);
+    expect(documentOf(checked)["findings"]).toMatchObject([
+      {
+        code: "value-not-allowed",
+        path: "cases.0.ask",
+        file: "cases.yaml",
+        line: 3,
+        write: "quote",
+      },
+    ]);
+  });
+
   test("shows with --decided what was decided and why", async () => {
     const checked = await guntime(["rulebook", "check", "rulebooks/tainan-2023"]);
     const decided = await guntime(["rulebook", "check", "rulebooks/tainan-2023", "--decided"]);
