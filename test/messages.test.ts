@@ -9,8 +9,15 @@ import { say } from "#contract/text/say.ts";
 import { texts } from "#contract/text/texts.ts";
 import { answerCase } from "#domain/proof/index.ts";
 import { languages, type Argument, type Arguments } from "#domain/kernel/index.ts";
-import { agendaKinds, figureOf, figuresIn, type Rulebook } from "#domain/rulebook/index.ts";
+import {
+  agendaKinds,
+  figureOf,
+  figuresIn,
+  sections,
+  type Rulebook,
+} from "#domain/rulebook/index.ts";
 import { checks } from "#domain/rulebook/lint/checks.ts";
+import { clauseKinds } from "#domain/rulebook/schema/register.ts";
 import { lint } from "#domain/rulebook/lint/lint.ts";
 
 const project = path.resolve(import.meta.dirname, "..");
@@ -65,6 +72,7 @@ it("every text belongs to a code, or to a kind that has none", () => {
     "agenda",
     "fact",
     "finding",
+    "print",
     "problem",
     "reason",
     "refusal",
@@ -120,28 +128,39 @@ describe("findings and problems", () => {
   });
 });
 
-describe("words of facts and dates", () => {
+describe("words of facts, dates and printed regulations", () => {
   it("have a text for each kind of dated event, and no other", () => {
     expect(codesUnder("agenda.").toSorted()).toEqual([...agendaKinds].toSorted());
   });
 
-  it.each(["fact."])("have no text %s… that nothing says", (prefix) => {
-    const source = ["src/app", "src/contract"].map(sourcesIn).join("\n");
-    const said = [...source.matchAll(/[`"]((?:fact|print)\.[a-z-]*)(?=[`"$])/gu)].map(
+  it("have a text for each kind of clause, and no other", () => {
+    expect(codesUnder("print.kind-").toSorted()).toEqual([...clauseKinds].toSorted());
+  });
+
+  it("name parts of a rulebook that there are", () => {
+    expect(codesUnder("print.about-").filter((name) => !(name in sections))).toEqual([]);
+  });
+
+  it.each([
+    ["fact.", "src/app"],
+    ["print.", "src/app/print"],
+  ])("have no text %s… that nothing says", (prefix, folder) => {
+    const source = `${sourcesIn(folder)}\n${stageSource}`;
+    const made = [...source.matchAll(/`((?:fact|print)\.[a-z-]+)\$\{/gu)].map(
       ([, start = ""]) => start,
     );
-    const isSaid = (key: string): boolean =>
-      said.some((start) =>
-        start.endsWith("-") || start.endsWith(".") ? key.startsWith(start) : key === start,
-      ) ||
-      source.includes(`code: "${key.slice(prefix.length)}"`) ||
-      stageSource.includes(`"${key.slice(prefix.length)}"`);
 
-    expect(
-      codesUnder(prefix)
-        .map((code) => prefix + code)
-        .filter((key) => !isSaid(key)),
-    ).toEqual([]);
+    const unsaid = codesUnder(prefix).filter(
+      (code) =>
+        !source.includes(`"${code}"`) &&
+        !source.includes(`"${prefix}${code}"`) &&
+        !made.some((start) => `${prefix}${code}`.startsWith(start)),
+    );
+
+    // Ages and birth years share their wordings: `fact.${what}-from`.
+    expect(unsaid.filter((code) => !/^(?:age|born)(?:-(?:from|to|under))?$/u.test(code))).toEqual(
+      [],
+    );
   });
 });
 

@@ -13,7 +13,7 @@ export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 /** Where a command writes. Documents go to `out`; messages, progress and refusals go to `err`. */
 export interface CommandIo {
   /** Writes to stdout exactly as given. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** Writes one message to stderr; the line end is added. */
   readonly err: (message: string) => void;
   /** Standard input, for commands that are told to read it. */

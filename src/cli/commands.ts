@@ -5,6 +5,7 @@ import { rulebookCheck } from "./commands/rulebook-check.ts";
 import { rulebookCases } from "./commands/rulebook-cases.ts";
 import { rulebookCoverage } from "./commands/rulebook-coverage.ts";
 import { rulebookNew } from "./commands/rulebook-new.ts";
+import { rulebookPrint } from "./commands/rulebook-print.ts";
 import { rulebookSchema } from "./commands/rulebook-schema.ts";
 import { start } from "./commands/start.ts";
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   rulebookCheck,
   rulebookCases,
   rulebookCoverage,
+  rulebookPrint,
   rulebookSchema,
   quote,
   refund,

@@ -8,7 +8,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
+  out: (content) => process.stdout.write(content),
   err: (message) => process.stderr.write(`${message}\n`),
   get input() {
     return process.stdin;

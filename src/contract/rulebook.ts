@@ -84,6 +84,14 @@ export const clauseList = z
           text: z
             .string()
             .meta({ description: "Our wording with the figures of the rules in force." }),
+          number: z
+            .string()
+            .meta({ description: "As the document prints it, mostly as in the id." }),
+          article: z.string().meta({ description: "The article it stands in: `§七`." }),
+          depth: z.int().meta({ description: "Steps of the number below its article." }),
+          parts: z
+            .array(z.object({ text: z.string(), figure: z.boolean() }))
+            .meta({ description: "The text in pieces; figures are those taken from the rules." }),
         })
         .meta({ id: "Clause" }),
     ),

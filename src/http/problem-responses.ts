@@ -9,8 +9,14 @@ const anywhere: readonly ProblemCode[] = [
   "database-unavailable",
 ];
 
+/** An answer that is no JSON: its media type with a schema of the text. */
+interface OtherContent {
+  readonly description: string;
+  readonly content: Readonly<Record<string, { readonly schema: z.ZodType }>>;
+}
+
 /** Adds to a route's answers the problems that any route can have, and those it names. */
-export function withProblems<const Answers extends Record<number, z.ZodType>>(
+export function withProblems<const Answers extends Record<number, z.ZodType | OtherContent>>(
   answers: Answers,
   ...codes: readonly ProblemCode[]
 ): Answers {

@@ -17,6 +17,7 @@ import { mountPages } from "./pages/mount-pages.ts";
 import type { PageHandler } from "./pages/page-handler.ts";
 import { answerError, answerNotFound } from "./problem-reply.ts";
 import { facts } from "./race-facts.ts";
+import { raceFiles } from "./race-files.ts";
 import { races } from "./races.ts";
 import { rulebooks } from "./rulebooks.ts";
 import { addRequestLog } from "./request-log.ts";
@@ -74,6 +75,7 @@ export async function buildServer(app: App, options: ServerOptions = {}): Promis
   await server.register(rulebooks(app), { prefix: "/api" });
   await server.register(money(app), { prefix: "/api" });
   await server.register(facts(app), { prefix: "/api" });
+  await server.register(raceFiles(app), { prefix: "/api" });
   server.get("/api/openapi.json", { schema: { hide: true } }, () => server.swagger());
   if (options.pages !== undefined) {
     // What is no part of the API is answered as a problem, not as a page.

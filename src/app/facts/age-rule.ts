@@ -19,10 +19,11 @@ function bandText({ say }: Tell, what: "age" | "born", band: Band | undefined): 
   const lower = band?.lower;
   const upper = band?.upper;
   if (band === undefined || (lower === undefined && upper === undefined)) return null;
-  const is = (figure: number): { figure: string } => ({ figure: String(figure) });
-  if (lower?.closed === true && upper === undefined) return say(`fact.${what}-from`, is(lower.at));
-  if (lower === undefined && upper?.closed === true) return say(`fact.${what}-to`, is(upper.at));
+  if (lower?.closed === true && upper === undefined)
+    return say(`fact.${what}-from`, { figure: String(lower.at) });
+  if (lower === undefined && upper?.closed === true)
+    return say(`fact.${what}-to`, { figure: String(upper.at) });
   if (lower === undefined && upper?.closed === false)
-    return say(`fact.${what}-under`, is(upper.at));
+    return say(`fact.${what}-under`, { figure: String(upper.at) });
   return say(`fact.${what}`, { range: { range: band, unit: what === "age" ? "count" : "year" } });
 }

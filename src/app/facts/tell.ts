@@ -5,6 +5,7 @@ import {
   type Argument,
   type Arguments,
   type EpochMs,
+  type Language,
   type Text,
 } from "#domain/kernel/index.ts";
 import {
@@ -56,8 +57,6 @@ export function tellOf(book: Rulebook): Tell {
   const at = (instant: EpochMs): string =>
     Temporal.Instant.fromEpochMilliseconds(instant).toString({ timeZone: zone });
   const orNull = (instant: EpochMs | null): string | null => instant && at(instant);
-  const inAll = (make: (language: (typeof languages)[number]) => string): Text =>
-    Object.fromEntries(languages.map((language) => [language, make(language)])) as Text;
   const text = (argument: Argument): Text =>
     inAll((language) => formatArgument(argument, { language, zone }));
   const word = (term: string): Text => text({ term });
@@ -80,4 +79,8 @@ export function tellOf(book: Rulebook): Tell {
         : { value, clauses: [...citingRow(book, table, contest)] };
     },
   };
+}
+
+function inAll(make: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as Text;
 }

@@ -1,7 +1,8 @@
 import type { ClauseList, DecidedBy, FindingReport, RulebookSummary } from "#contract/rulebook.ts";
-import { clauseText } from "#contract/text/clause.ts";
+import { clauseParts } from "#contract/text/clause.ts";
 import { accepted, type EpochMs, type Language } from "#domain/kernel/index.ts";
 
+import { clauseNumber } from "../print/clause-number.ts";
 import type { RulebookInForce } from "./in-force.ts";
 import { reportOn } from "./report.ts";
 
@@ -57,12 +58,20 @@ export function findingsOf(rulebook: RulebookInForce, language: Language): Findi
 /** Every clause with its wording in a language, in the order of the register. */
 export function clausesOf(rulebook: RulebookInForce, language: Language): ClauseList {
   const { book } = rulebook;
-  const clauses = Object.values(book.clauses).map((clause) => ({
-    id: clause.id,
-    kind: clause.kind,
-    level: clause.level,
-    text: clauseText(book, clause, language),
-  }));
+  const clauses = Object.values(book.clauses).map((clause) => {
+    const { article, steps } = clauseNumber(clause.ref);
+    const parts = clauseParts(book, clause, language);
+    return {
+      id: clause.id,
+      kind: clause.kind,
+      level: clause.level,
+      text: parts.map(({ text }) => text).join(""),
+      number: book.rules.clauses[clause.ref]?.printed ?? clause.ref,
+      article,
+      depth: steps.length,
+      parts: [...parts],
+    };
+  });
   return { rulebook: decidedByOf(rulebook), clauses };
 }
 

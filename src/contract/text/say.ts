@@ -10,6 +10,11 @@ import { texts } from "./texts.ts";
 export function say(key: string, args: Arguments, speech: Speech): string {
   const template = texts[speech.language][key];
   if (template === undefined) throw new RangeError(`no text for ${key} in ${speech.language}`);
+  return fill(template, args, speech);
+}
+
+/** A template with its arguments filled in. */
+export function fill(template: string, args: Arguments, speech: Speech): string {
   return template.replaceAll(/\{([a-zA-Z]+)\}/gu, (whole, name: string) => {
     const argument = args[name];
     return argument === undefined ? whole : formatArgument(argument, speech);

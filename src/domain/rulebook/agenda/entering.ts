@@ -3,6 +3,7 @@ import type { Rulebook } from "../rulebook.ts";
 import { citing, citingRow } from "../cite.ts";
 import { ruleWindow } from "../rule-window.ts";
 import { boundEvent, eventOf, perContestEvents, type AgendaEvent } from "./event.ts";
+import { poolName } from "./pool-name.ts";
 
 /** Until when one enters, pays, hands in papers, changes data. */
 export function enteringEvents(book: Rulebook): readonly AgendaEvent[] {
@@ -38,7 +39,7 @@ export function enteringEvents(book: Rulebook): readonly AgendaEvent[] {
     ...Object.entries(awards).flatMap(([id, pool]) => {
       const on = pool["counted-on"];
       if (on === undefined) return [];
-      const about = { contests: pool.contests, subject: pool.name && { text: pool.name } };
+      const about = { contests: pool.contests, subject: poolName(book, pool) };
       const at = { from: startOf(on, book), to: null };
       return eventOf(
         book,

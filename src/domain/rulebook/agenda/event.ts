@@ -1,4 +1,4 @@
-import type { Argument, ClauseId, EpochMs } from "#domain/kernel/index.ts";
+import type { Argument, ClauseId, EpochMs, HalfOpen } from "#domain/kernel/index.ts";
 import { citing, type Citable } from "../cite.ts";
 import { ruleWindow } from "../rule-window.ts";
 import type { Rulebook } from "../rulebook.ts";
@@ -85,7 +85,7 @@ export function eventOf(
   book: Rulebook,
   kind: AgendaKind,
   id: string,
-  { from, to }: { readonly from: EpochMs | null; readonly to: EpochMs | null },
+  { from, to }: HalfOpen,
   clauses: readonly ClauseId[],
   { contests, place, subject }: About = {},
 ): readonly AgendaEvent[] {

@@ -4,6 +4,7 @@ import type { Moment } from "../value/index.ts";
 import { endOf, startOf } from "../when.ts";
 import { citing } from "../cite.ts";
 import { boundEvent, eventOf, type AgendaEvent } from "./event.ts";
+import { poolName } from "./pool-name.ts";
 
 /** Until when money comes back: stages of withdrawal, shuttle fares, deposits, prizes to choose. */
 export function moneyBackEvents(book: Rulebook): readonly AgendaEvent[] {
@@ -29,10 +30,11 @@ export function moneyBackEvents(book: Rulebook): readonly AgendaEvent[] {
       }),
     ),
   );
-  const choices = Object.entries(awards).flatMap(([id, { choice, name, contests }]) => {
+  const choices = Object.entries(awards).flatMap(([id, pool]) => {
+    const { choice, contests } = pool;
     if (choice?.until === undefined) return [];
     const until = { from: null, to: lastMoment(book, choice.until) };
-    const about = { contests, subject: name && { text: name } };
+    const about = { contests, subject: poolName(book, pool) };
     return eventOf(book, "award-choice", `awards.${id}.choice`, until, citing(book, choice), about);
   });
   return [...stages, ...fares, ...returns, ...choices];

@@ -1,4 +1,4 @@
-import { epochMs, instantOf, type EpochMs } from "#domain/kernel/index.ts";
+import { epochMs, instantOf, type EpochMs, type HalfOpen } from "#domain/kernel/index.ts";
 import { citing, citingRow, fullClause } from "../cite.ts";
 import { clockOn } from "../compile.ts";
 import { gateTables } from "../lint/gates.ts";
@@ -38,6 +38,16 @@ export function raceDayEvents(book: Rulebook): readonly AgendaEvent[] {
   ];
 }
 
+/** A moment at which something happens. */
+function at(from: EpochMs | null): HalfOpen {
+  return { from, to: null };
+}
+
+/** A deadline. */
+function until(to: EpochMs | null): HalfOpen {
+  return { from: null, to };
+}
+
 function contestEvents(book: Rulebook, contest: Contest): readonly AgendaEvent[] {
   const { schedule } = book.rules;
   const { gun, assemblyFrom, assemblyTo } = contest;
@@ -46,8 +56,6 @@ function contestEvents(book: Rulebook, contest: Contest): readonly AgendaEvent[]
     const table = schedule[key];
     return table === undefined ? [] : citingRow(book, table, contest.id);
   };
-  const at = (from: EpochMs | null) => ({ from, to: null });
-  const until = (to: EpochMs | null) => ({ from: null, to });
   const waves = book.rules.waves?.[contest.id];
   const guns =
     waves === undefined
