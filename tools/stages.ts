@@ -49,5 +49,6 @@ export const packagePlaces: Readonly<Record<string, string>> = {
   svelte: "^web/",
   "@sveltejs/[^/]+": "^web/",
   vite: "^web/build/",
+  "@myriaddreamin/[^/]+": "^src/app/print/",
   yaml: "^src/app/rulebook(-files\\.ts$|/)",
 };

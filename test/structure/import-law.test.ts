@@ -146,6 +146,11 @@ const plants: readonly Plant[] = [
     breaks: ["package-sveltejs-plugins-have-one-place"],
   },
   { file: "src/app/planted-vite.ts", imports: "vite", breaks: ["package-vite-has-one-place"] },
+  {
+    file: "src/http/planted-typst.ts",
+    imports: "@myriaddreamin/typst-ts-web-compiler",
+    breaks: ["package-myriaddreamin-plugins-have-one-place"],
+  },
   { file: "src/app/planted-yaml.ts", imports: "yaml", breaks: ["package-yaml-has-one-place"] },
   ...Object.entries(layers).flatMap(([layer, allowed]) =>
     Object.keys(layers)

@@ -121,6 +121,7 @@ function shuttleFacts({ book, words, cites }: Tell): GoodsFacts["shuttles"] {
       tickets: words(rule.tickets),
       riders: words(rule.riders),
       runs: words(rule.runs),
+      backRuns: words(rule["back-runs"] ?? rule.runs),
       out: way(rule.out),
       back: way(rule.back),
       clauses: cites(rule),

@@ -7,7 +7,6 @@ import {
   msOfDayIn,
   type Argument,
   type Arguments,
-  type ClauseId,
   type EpochMs,
   type Text,
 } from "#domain/kernel/index.ts";
@@ -39,10 +38,6 @@ export function figure(argument: Argument): Said {
 
 export function money(amount: number): Said {
   return figure({ money: moneyOf(amount) });
-}
-
-export function cite(clauses: readonly string[]): Said {
-  return [{ cite: clauses as readonly ClauseId[] }];
 }
 
 /** A cell for what may be missing. */

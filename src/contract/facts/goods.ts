@@ -62,6 +62,7 @@ export const goodsFacts = <Text extends z.ZodType>(text: Text) => ({
       tickets: z.array(text),
       riders: z.array(text),
       runs: z.array(text),
+      backRuns: z.array(text),
       out: way,
       back: way,
     }),

@@ -49,7 +49,17 @@ export function contestTable({ zone, contests }: FactsInAll): Table<Said> {
     ],
     [words("limit"), ({ limit }) => orNone(limit, ({ ms }) => figure({ span: ms }))],
     [words("closing"), (contest) => orNone(contest.closing, ({ at }) => clock(contest, at))],
-    [words("places"), ({ places }) => orNone(places, ({ count }) => figure(count))],
+    [
+      words("places"),
+      ({ places, pools }) =>
+        places === null
+          ? listed(
+              pools.flatMap(({ name, count }) =>
+                count === null ? [] : [[{ figure: count }, { plain: " " }, { text: name }]],
+              ),
+            )
+          : figure(places.count),
+    ],
     [
       words("fee"),
       ({ fee }) => {

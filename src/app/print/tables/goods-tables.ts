@@ -104,13 +104,13 @@ function shuttleTables({ places, shuttles }: FactsInAll): readonly Placed[] {
         ];
   if (shuttles.length === 0) return [];
   const clauses = shuttles.flatMap((line) => line.clauses);
-  const rows = shuttles.map(({ name, price, tickets, riders, out, back, runs }) => [
+  const rows = shuttles.map(({ name, price, tickets, riders, out, back, backRuns }) => [
     named(name),
     money(price),
     listed(tickets.map(named)),
     listed(riders.map(named)),
     way(out),
-    back === null ? listed(runs.map(named)) : way(back),
+    back === null ? listed(backRuns.map(named)) : way(back),
   ]);
   const columns = ["shuttle", "price", "tickets", "riders", "way-out", "way-back"];
   return [
