@@ -92,13 +92,44 @@ export const clauseList = z
           parts: z
             .array(z.object({ text: z.string(), figure: z.boolean() }))
             .meta({ description: "The text in pieces; figures are those taken from the rules." }),
+          amended: z
+            .object({ version: z.int().min(2), date: z.iso.date() })
+            .nullable()
+            .meta({ description: "The last amendment that changed it; null for none." }),
         })
         .meta({ id: "Clause" }),
     ),
   })
   .meta({ id: "ClauseList" });
 
+const clauseState = z.enum(["enforced", "recorded", "published", "not-yet"]);
+
+export const coverageReport = z
+  .object({
+    rulebook: decidedBy,
+    clauses: z.array(
+      z
+        .object({
+          id: z.string(),
+          kind: z.string(),
+          level: z.enum(["A", "M", "N"]),
+          state: clauseState,
+          waits: z
+            .string()
+            .optional()
+            .meta({ description: "The stage that a clause not yet carried waits for." }),
+        })
+        .meta({ id: "ClauseCoverage" }),
+    ),
+    enforced: z.int(),
+    recorded: z.int(),
+    published: z.int(),
+    total: z.int(),
+  })
+  .meta({ id: "CoverageReport" });
+
 export type RulebookSummary = z.infer<typeof rulebookSummary>;
 export type FindingReport = z.infer<typeof findingReport>;
 export type ClauseList = z.infer<typeof clauseList>;
+export type CoverageReport = z.infer<typeof coverageReport>;
 export type DecidedBy = z.infer<typeof decidedBy>;

@@ -2,10 +2,17 @@ import type { FastifyPluginAsyncZod } from "fastify-type-provider-zod";
 import { z } from "zod";
 
 import type { App } from "#app/app.ts";
+import { coverageInForce } from "#app/rulebook/coverage-in-force.ts";
 import { clausesOf, findingsOf, summaryOf } from "#app/rulebook/describe.ts";
 import { rulebookInForce, type RulebookInForce } from "#app/rulebook/in-force.ts";
 import { raceId } from "#contract/race.ts";
-import { clauseList, findingReport, languageQuery, rulebookSummary } from "#contract/rulebook.ts";
+import {
+  clauseList,
+  coverageReport,
+  findingReport,
+  languageQuery,
+  rulebookSummary,
+} from "#contract/rulebook.ts";
 
 import { ProblemError } from "./problem-reply.ts";
 import { withProblems } from "./problem-responses.ts";
@@ -17,7 +24,7 @@ export async function requireRulebook(app: App, id: string): Promise<RulebookInF
   return rulebook;
 }
 
-/** `/races/:raceId/rulebook`, `/findings`, `/clauses`: what the rulebook in force says. */
+/** `/races/:raceId/rulebook`, `/findings`, `/clauses`, `/coverage`: what the rulebook in force says. */
 export const rulebooks =
   (app: App): FastifyPluginAsyncZod =>
   async (server) => {
@@ -64,5 +71,18 @@ export const rulebooks =
       },
       async (request) =>
         clausesOf(await requireRulebook(app, request.params.raceId), request.query.lang),
+    );
+
+    server.get(
+      "/races/:raceId/coverage",
+      {
+        schema: {
+          operationId: "readCoverage",
+          summary: "Of every clause whether it is enforced, recorded, published or not yet",
+          params,
+          response: withProblems({ 200: coverageReport }, "race-not-found"),
+        },
+      },
+      async (request) => coverageInForce(await requireRulebook(app, request.params.raceId)),
     );
   };

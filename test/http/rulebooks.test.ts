@@ -1,8 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { coverageOfRulebook } from "#app/rulebook/cases.ts";
+import { loadRulebookFolder } from "#app/rulebook/load.ts";
 import { publishFolders } from "#app/rulebook/publish-folders.ts";
 import type { Race, RulebookVersion } from "#contract/race.ts";
-import type { ClauseList, FindingReport, RulebookSummary } from "#contract/rulebook.ts";
+import type {
+  ClauseList,
+  CoverageReport,
+  FindingReport,
+  RulebookSummary,
+} from "#contract/rulebook.ts";
 import { problemDocument } from "#contract/problem.ts";
 import { openDatabase } from "#db/database.ts";
 import { clockAt } from "#test/support/clock.ts";
@@ -78,6 +85,26 @@ describe("a published rulebook", () => {
     expect(clauses.filter(({ text }) => text.trim() === "" || /[{}]/u.test(text))).toEqual([]);
   });
 
+  test("tells figures from words, the place of a clause, and that none is amended", async () => {
+    const { clauses } = await read<ClauseList>(`${tainan}/clauses?lang=en`);
+
+    const joined = clauses.map(({ parts }) => parts.map(({ text }) => text).join(""));
+    expect(joined).toEqual(clauses.map(({ text }) => text));
+    expect(clauses.some(({ parts }) => parts.some(({ figure }) => figure))).toBe(true);
+    expect(clauses.filter(({ amended }) => amended !== null)).toEqual([]);
+    expect(clauses[0]).toMatchObject({ number: "§一", article: "§一", depth: 0 });
+  });
+
+  test("says how far each clause is carried, as the command does", async () => {
+    const { rulebook, ...report } = await read<CoverageReport>(`${tainan}/coverage`);
+    const again = await read<CoverageReport>(`${tainan}/coverage`);
+
+    const folder = await loadRulebookFolder("rulebooks/tainan-2023");
+    const coverage = folder.ok ? coverageOfRulebook(folder.value) : folder;
+    expect(coverage).toEqual({ ok: true, value: report });
+    expect(again).toEqual({ rulebook, ...report });
+  });
+
   test("keeps the text of its files", async () => {
     const { files } = await read<RulebookVersion>(`${tainan}/rulebook-versions/1`);
 
@@ -93,6 +120,7 @@ describe("a published rulebook", () => {
     ["/api/races/tainan-2024/rulebook", 404, "race-not-found"],
     ["/api/races/tainan-2024/findings", 404, "race-not-found"],
     ["/api/races/tainan-2024/clauses", 404, "race-not-found"],
+    ["/api/races/tainan-2024/coverage", 404, "race-not-found"],
     ["/api/races/constructor/rulebook", 404, "race-not-found"],
     ["/api/races/__proto__/rulebook", 400, "invalid-request"],
     [`/api/races/${"x".repeat(65)}/rulebook`, 400, "invalid-request"],

@@ -70,9 +70,19 @@ export function clausesOf(rulebook: RulebookInForce, language: Language): Clause
       article,
       depth: steps.length,
       parts: [...parts],
+      amended: amendmentOf(book, clause.ref),
     };
   });
   return { rulebook: decidedByOf(rulebook), clauses };
+}
+
+/** The last amendment that names a clause among those it changed. */
+function amendmentOf(
+  { rules }: RulebookInForce["book"],
+  ref: string,
+): ClauseList["clauses"][number]["amended"] {
+  const last = rules.amendments?.findLast(({ clauses }) => clauses?.includes(ref) ?? false);
+  return last === undefined ? null : { version: last.version, date: last.date.date };
 }
 
 /** The schemas of answers want arrays of their own. */
