@@ -1,60 +1,37 @@
-import { Worker } from "node:worker_threads";
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { buffer, text } from "node:stream/consumers";
 
-import type { TypesetAnswer, TypesetRequest } from "./typeset-worker.ts";
+const script = path.join(import.meta.dirname, "typeset-process.ts");
 
-interface Waiting {
-  readonly resolve: (pdf: Uint8Array) => void;
-  readonly reject: (reason: Error) => void;
-}
-
-/** A thread that sets documents, and who waits for which of them. */
-interface Thread {
-  readonly worker: Worker;
-  readonly waiting: Map<number, Waiting>;
-}
-
-/** The compiler and its fonts take some 250 MB, so the thread goes when nobody has asked for a while. */
-const idleMs = 15_000;
-
-let thread: Thread | undefined;
-let idle: NodeJS.Timeout | undefined;
-let asked = 0;
+/** The document being set and those behind it. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Sets a document as PDF in a thread of its own, so that other requests do not wait for it. Documents
- * are set one after the other.
+ * Sets a document as PDF in a process of its own, so that other requests do not wait for it; documents
+ * one after the other. The process ends with its document: the compiler takes 250 MB, remembers some
+ * 50 MB of each document, and a thread would not give them back.
  */
 export function typesetApart(document: string): Promise<Uint8Array> {
-  clearTimeout(idle);
-  const { worker, waiting } = (thread ??= newThread());
-  const id = (asked += 1);
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    worker.ref();
-    worker.postMessage({ id, document } satisfies TypesetRequest, []);
-  });
+  const pdf = last.then(() => inProcess(document));
+  last = pdf.catch(() => "the next document has its own chance");
+  return pdf;
 }
 
-function newThread(): Thread {
-  const worker = new Worker(new URL("typeset-worker.ts", import.meta.url));
-  const waiting = new Map<number, Waiting>();
-  const started: Thread = { worker, waiting };
-  const fail = (reason: Error): void => {
-    if (thread === started) thread = undefined;
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
-  };
-  worker.on("message", (answer: TypesetAnswer) => {
-    const asker = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if ("pdf" in answer) asker?.resolve(answer.pdf);
-    else asker?.reject(new Error(answer.failure));
-    if (waiting.size > 0) return;
-    // A process that has nothing else to do may end.
-    worker.unref();
-    idle = setTimeout(() => void worker.terminate(), idleMs).unref();
+async function inProcess(document: string): Promise<Uint8Array> {
+  const child = spawn(process.execPath, [script], { stdio: "pipe" });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
   });
-  worker.on("error", fail);
-  worker.on("exit", () => fail(new Error("the thread that sets documents has ended")));
-  return started;
+  // One that ends before it has read all says why on its stderr.
+  child.stdin.on("error", () => "told by its exit code");
+  child.stdin.end(document);
+  const [pdf, complaint, code] = await Promise.all([
+    buffer(child.stdout),
+    text(child.stderr),
+    ended,
+  ]);
+  if (code !== 0) throw new Error(`setting a PDF ended with ${code ?? "a signal"}: ${complaint}`);
+  return pdf;
 }

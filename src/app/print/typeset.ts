@@ -11,23 +11,28 @@ const families = { "noto-sans-tc": "NotoSansTC", "noto-sans-jp": "NotoSansJP" } 
 
 const template = "/regulation.typ";
 
-/** One compiler for the process: reading the fonts takes longer than setting a page. */
+/** One compiler for all that one process sets: half of the time goes into starting it. */
 let compiler: Promise<TypstCompiler> | undefined;
 
 /**
  * Sets a document, given as the JSON that the template reads, as a tagged PDF. The same JSON gives the
  * same bytes: the compiler sees no clock, no file and no font but those given to it. It blocks while
- * it works, so the server calls it in a thread of its own.
+ * it works, so the server runs it in a process of its own.
  */
 export async function typeset(document: string): Promise<Uint8Array> {
   const typst = await (compiler ??= newCompiler());
-  const answer = typst.compile(template, [["document", document]], "pdf", 1) as {
-    readonly result?: Uint8Array;
-    readonly diagnostics?: readonly unknown[];
-  };
-  if (answer.result === undefined)
-    throw new Error(`the template does not compile: ${JSON.stringify(answer.diagnostics)}`);
-  return answer.result;
+  try {
+    const answer = typst.compile(template, [["document", document]], "pdf", 1) as Answer;
+    if (answer.result !== undefined) return answer.result;
+    throw new Error(JSON.stringify(answer.diagnostics));
+  } catch (error) {
+    throw new Error(`the template does not compile: ${String(error)}`, { cause: error });
+  }
+}
+
+interface Answer {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: unknown;
 }
 
 async function newCompiler(): Promise<TypstCompiler> {
