@@ -28,9 +28,13 @@ export const agenda = z
   .object({
     rulebook: decidedBy,
     zone: z.string(),
+    now: moment.meta({ description: "The moment of the answer, on the race's clock." }),
     events: z.array(agendaEvent),
     clauses: z.array(z.object({ id: z.string(), text: z.string() })),
   })
   .meta({ id: "Agenda" });
 
-export type Agenda = z.infer<typeof agenda>;
+/** The agenda as it is at a moment. */
+export type AgendaAt = z.infer<typeof agenda>;
+
+export type Agenda = Omit<AgendaAt, "now">;

@@ -54,4 +54,10 @@ describe("the agenda of a race", () => {
     });
     expect(clauses.map(({ id }: { id: string }) => id)).toContain("TN2023 §十(一)a");
   });
+
+  test("says when it was told, on the race's clock", async () => {
+    const answer = await tested.server.inject(`${race}/agenda`);
+
+    expect(answer.json().now).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/);
+  });
 });

@@ -45,7 +45,11 @@ export const facts =
           response: withProblems({ 200: agenda }, "race-not-found"),
         },
       },
-      async (request) =>
-        describeAgenda(await requireRulebook(app, request.params.raceId), request.query.lang),
+      async (request) => {
+        const rulebook = await requireRulebook(app, request.params.raceId);
+        const { zone } = rulebook.book;
+        const now = app.clock.now().toString({ timeZone: zone, smallestUnit: "second" });
+        return { ...describeAgenda(rulebook, request.query.lang), now };
+      },
     );
   };

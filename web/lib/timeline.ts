@@ -23,17 +23,18 @@ export function byDay(
   zone: string,
 ): readonly TimelineDay[] {
   const at = now === undefined ? undefined : Date.parse(now);
-  const states = events.map((event) => stateOf(event, at));
-  const next = at === undefined ? -1 : states.indexOf("ahead");
-  const days: { date: string; events: PlacedEvent[] }[] = [];
-  events.forEach((event, index) => {
-    const date = dayOf(event, zone);
-    const placed = { event, state: states[index] ?? "ahead", nowBefore: index === next };
-    const last = days.at(-1);
-    if (last?.date === date) last.events.push(placed);
-    else days.push({ date, events: [placed] });
-  });
-  return days;
+  // An end at midnight belongs to the day before, which events of the day after may precede.
+  const days = Map.groupBy(events, (event) => dayOf(event, zone));
+  let isMarked = at === undefined;
+  return [...days.keys()].toSorted().map((date) => ({
+    date,
+    events: (days.get(date) ?? []).map((event) => {
+      const state = stateOf(event, at);
+      const nowBefore = !isMarked && state === "ahead";
+      isMarked ||= nowBefore;
+      return { event, state, nowBefore };
+    }),
+  }));
 }
 
 function stateOf({ from, to }: TimelineEvent, at: number | undefined): PlacedEvent["state"] {
