@@ -29,7 +29,8 @@ export function meetsStandard(book: Rulebook, standard: TimeStandard, result: Pa
 
 /**
  * Qualifying standards of a contest: of those printed for the person's sex and age, one must be met.
- * Somebody for whom none is printed needs none. Refuses with `standard-not-met`.
+ * Somebody for whom none is printed needs none; one that opens a pool is no condition of the contest.
+ * Refuses with `standard-not-met`.
  */
 export function judgeStandards(
   book: Rulebook,
@@ -40,14 +41,17 @@ export function judgeStandards(
 ): void {
   const { best, birth, sex } = person;
   if (best === undefined) return;
-  const standards = Object.values(book.rules.standards ?? {}).filter(
-    (rule) =>
-      rule.contests.includes(contest.id) &&
-      (rule.sex === undefined || sex === undefined || rule.sex === sex) &&
-      (rule.age === undefined ||
-        birth === undefined ||
-        bandContains(rule.age, ageOn(birth, contest.date), true)),
-  );
+  const standards = Object.entries(book.rules.standards ?? {})
+    .filter(([id]) => !opensPool(book, id))
+    .map(([, rule]) => rule)
+    .filter(
+      (rule) =>
+        rule.contests.includes(contest.id) &&
+        (rule.sex === undefined || sex === undefined || rule.sex === sex) &&
+        (rule.age === undefined ||
+          birth === undefined ||
+          bandContains(rule.age, ageOn(birth, contest.date), true)),
+    );
   if (standards.length === 0) return;
   const met = best === null ? undefined : standards.find((rule) => meetsStandard(book, rule, best));
   const args = { contest: { text: contest.name }, ...(best && { time: { duration: best.time } }) };
@@ -58,4 +62,11 @@ export function judgeStandards(
       args,
     });
   else reasons.push({ code: "standard-met", clauses: citing(book, met), args });
+}
+
+/** Whether a standard is asked for places of a pool only (an elite wave, a second draw). */
+function opensPool(book: Rulebook, id: string): boolean {
+  return Object.values(book.rules.pools ?? {}).some(
+    (pool) => pool.standards?.includes(id) === true,
+  );
 }

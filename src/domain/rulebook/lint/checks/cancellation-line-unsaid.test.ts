@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 
-import { aName, placesOf } from "#test/support/a-rulebook.ts";
+import { aName, placesOf, type Sections } from "#test/support/a-rulebook.ts";
 import { cancellationLineUnsaid } from "./cancellation-line-unsaid.ts";
 
 const deposits = { chip: { clause: "§1", name: aName, amounts: { all: "NT$100" } } };
-const calledOff = (rule: object): object => ({
+const calledOff = (rule: object): Sections => ({
   cancellation: { typhoon: { clause: "§1", causes: ["typhoon"], ...rule } },
 });
 
