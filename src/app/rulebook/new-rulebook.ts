@@ -1,7 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 import { OperatorError } from "#contract/operator-error.ts";
+import { makeFolder } from "#db/make-folder.ts";
 import { addDays, type IsoDate } from "#domain/kernel/index.ts";
 import { parseIdentifier } from "#domain/rulebook/index.ts";
 
@@ -31,7 +32,7 @@ export async function newRulebook(folder: string, today: IsoDate): Promise<strin
   const text = starter.replaceAll(/\b[A-Z]{4,}\b/gu, (word) => values[word] ?? word);
   const file = path.join(folder, "rulebook.yaml");
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(file, text, { flag: "wx" });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 
 import { OperatorError } from "#contract/operator-error.ts";
 
 import type { Account } from "./account.ts";
+import { makeFolder } from "../make-folder.ts";
 import { runAs } from "./account.ts";
 
 export interface Binaries {
@@ -75,7 +76,7 @@ function packageVersion(installed: string): string {
 /** Whoever finds the folder finds it complete: it gets its name last. */
 function copyFolder(from: string, to: string): void {
   const unfinished = `${to}.${process.pid}`;
-  mkdirSync(dirname(to), { recursive: true, mode: 0o755 });
+  makeFolder(dirname(to));
   cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
   try {
     renameSync(unfinished, to);

@@ -1,10 +1,11 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { chmodSync, chownSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { OperatorError } from "#contract/operator-error.ts";
 
 import type { Account } from "./account.ts";
 import { canEnter, chooseAccount, ownerOf } from "./account.ts";
+import { makeFolder } from "../make-folder.ts";
 import { keepSecret, readSecret } from "./secret.ts";
 
 /** Where root keeps what the server's user cannot reach in the clone. */
@@ -30,7 +31,7 @@ export interface Place {
  */
 export function preparePlace(home: string, say: (line: string) => void): Place {
   try {
-    mkdirSync(home, { recursive: true, mode: 0o711 });
+    makeFolder(home, 0o711);
     // One folder has one name, whichever link it was reached by.
     const realHome = realpathSync(home);
     const { folder, account } = settle(realHome, say);
@@ -78,7 +79,7 @@ function closed(folder: string, owner: Account): OperatorError {
 }
 
 function makePrivateFolder(folder: string, account: Account): void {
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: 0o755 });
+  makeFolder(folder);
   if (account.kind === "other") chownSync(folder, account.uid, account.gid);
   chmodSync(folder, 0o700);
 }
