@@ -27,6 +27,9 @@ nav ol { columns: 16rem; padding-left: 0; list-style: none; }
 table { border-collapse: collapse; min-width: 60%; font-size: .95rem; line-height: 1.5; }
 caption { text-align: left; font-weight: 600; padding-bottom: .3rem; }
 th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
+tbody th { min-width: 6.5em; position: sticky; left: 0; background: var(--back); }
+td { min-width: 4.5em; }
+td .figure { white-space: nowrap; }
 thead th { background: var(--soft); font-weight: 600; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 .center { text-align: center; }
@@ -43,6 +46,8 @@ thead th { background: var(--soft); font-weight: 600; }
   tr, .entry, .clauses li > p { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
+  tbody th { position: static; }
+  td .figure { white-space: normal; }
   a { text-decoration: none; }
 }
 `;

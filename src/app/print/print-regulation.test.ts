@@ -7,6 +7,7 @@ import { clauseText } from "#contract/text/clause.ts";
 import { languages, type Language } from "#domain/kernel/index.ts";
 import { readPdf } from "#test/support/pdf.ts";
 import { filesOf, loaded, races } from "#test/support/races.ts";
+import { smallRulebook } from "#test/support/rulebook-text.ts";
 
 import { anchorOf } from "./anchor.ts";
 import { printRegulation } from "./print-regulation.ts";
@@ -141,6 +142,22 @@ describe("the PDF", () => {
 
     expect(pdf.missingFonts).toEqual([]);
     expect(pdf.pages[0]?.replaceAll(" ", "")).toContain("𠮷野家㛢髙﨑");
+  });
+});
+
+describe("an amendment", () => {
+  it("is marked at its clauses, listed with its reason, and dates the version", async () => {
+    const amended = `${smallRulebook}
+amendments:
+  - { version: 2, date: 2026-07-01, clauses: [§2], reason: { zh-Hant: 更正, en: A slip, ja: 訂正 } }
+`;
+    const rulebook = { ...loaded({ "rulebook.yaml": amended }), version: 2 };
+
+    const text = seen(Buffer.from(await printRegulation(rulebook, "en", "html")).toString());
+
+    expect(text).toContain("Version 2, in force from 2026-07-01 (Wed)");
+    expect(text).toMatch(/§2 .*amended in version 2 \(2026-07-01 \(Wed\)\)/u);
+    expect(text).toMatch(/Amendments[^]*2026-07-01 \(Wed\)§2A slip/u);
   });
 });
 
