@@ -8,6 +8,7 @@ export const columnKinds = [
   "nationality",
   "residence",
   "team",
+  "guide",
 ] as const;
 
 /** One of the {@link columnKinds}. */
@@ -88,6 +89,7 @@ const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
   ],
   nationality: ["國籍", "国籍", "nationality", "country"],
   residence: ["居住地", "居住地區", "寄送地區", "居所", "住所", "residence", "region"],
+  guide: ["陪跑", "陪跑員", "是否陪跑", "伴走", "伴走者", "guide", "guiderunner"],
   team: ["隊名", "隊伍", "團隊", "隊伍名稱", "チーム", "チーム名", "team", "teamname"],
 };
 

@@ -114,3 +114,12 @@ export function readResidence(cell: string): Read<string> {
   const known = regions.get(plain(cell)) ?? countries.get(plain(cell));
   return known ?? (cell.length <= 100 ? cell : undefined);
 }
+
+const yesNo: ReadonlyMap<string, boolean> = new Map([
+  ...["是", "有", "yes", "y", "true", "v", "✓", "○", "はい"].map((word) => [word, true] as const),
+  ...["否", "無", "no", "n", "false", "x", "×", "いいえ"].map((word) => [word, false] as const),
+]);
+
+export function readYesNo(cell: string): Read<boolean> {
+  return yesNo.get(plain(cell));
+}

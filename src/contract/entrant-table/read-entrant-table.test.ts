@@ -90,6 +90,12 @@ describe("a pasted table", () => {
     });
     expect(passedOver).toEqual(["電話"]);
   });
+
+  test("tells guides from those they run with", () => {
+    const { entrants } = read("姓名\t組別\t陪跑員\n甲\t10K\t\n乙\t10K\t是");
+
+    expect(entrants.map(({ guide }) => guide)).toEqual([undefined, true]);
+  });
 });
 
 describe("a pasted table with a mistake", () => {
@@ -111,6 +117,7 @@ describe("a pasted table with a mistake", () => {
     ["no sex", "組別\t性別\n10k\t貓", ["sex-unreadable@2B"]],
     ["no time", "組別\t成績\n10k\t很快", ["time-unreadable@2B"]],
     ["no nationality", "組別\t國籍\n10k\tAtlantis", ["nationality-unreadable@2B"]],
+    ["no guide", "組別\t陪跑員\n10k\t也許", ["guide-unreadable@2B"]],
     ["an endless name", `姓名\t組別\n${"甲".repeat(101)}\t10k`, ["text-too-long@2A"]],
     ["an open quote", '姓名,組別\n"甲,10k\n乙,10k', ["quote-open@2"]],
     [

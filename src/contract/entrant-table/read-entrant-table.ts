@@ -8,6 +8,7 @@ import {
   readResidence,
   readSex,
   readTime,
+  readYesNo,
   type NamedContest,
 } from "./read-cell.ts";
 import { splitTable, type TableLine } from "./split-table.ts";
@@ -30,6 +31,7 @@ export const tableFaults = [
   "time-unreadable",
   "nationality-unreadable",
   "residence-unreadable",
+  "guide-unreadable",
   "text-too-long",
 ] as const;
 
@@ -56,6 +58,8 @@ export interface TableEntrant {
   readonly nationality?: string;
   readonly residence?: string;
   readonly team?: string;
+  /** Runs with an entrant. */
+  readonly guide?: boolean;
 }
 
 /** A table as read: everybody, or every mistake; `passedOver` are the headings of columns not needed. */
@@ -189,6 +193,7 @@ function readLine(
     nationality: read("nationality", readNationality, "nationality-unreadable"),
     residence: read("residence", readResidence, "residence-unreadable"),
     team: read("team", readWords, "text-too-long"),
+    guide: read("guide", readYesNo, "guide-unreadable"),
   };
   if (contest === undefined || problems.length > before) return undefined;
   const said = Object.entries(known).filter(([, value]) => value !== undefined);

@@ -76,7 +76,7 @@ export const actions: Actions = {
       }),
       ask<ShownPlacement>(fetch, api("placement"), {
         ...at,
-        entrants: entrants.map((entrant) => without(entrant, "team")),
+        entrants: entrants.map((entrant) => without(without(entrant, "team"), "guide")),
       }),
     ]);
     const places = placement.ok ? placement.body.entrants.map((one) => one.contests[0]) : [];
