@@ -13,6 +13,7 @@ import {
   holdsAt,
   lookUp,
   specialReasons,
+  stageName,
   type OwnEvents,
   type Rulebook,
 } from "#domain/rulebook/index.ts";
@@ -108,7 +109,11 @@ function decide(
 ): Decided {
   const original = refunds.stages[stage.id] as Refunds["stages"][string];
   const clauses = citing(book, original);
-  const ofStage: Reason = { code: "refund-stage", clauses, args: { stage: stage.id } };
+  const ofStage: Reason = {
+    code: "refund-stage",
+    clauses,
+    args: { stage: stageName(book, stage.id) },
+  };
   const cited = (kind: LineKind): CitedPayback | undefined =>
     paybackOf(book, refunds, original, clauses, kind, request, events);
   const lines = asked.map((line) =>

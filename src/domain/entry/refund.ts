@@ -6,7 +6,7 @@ import {
   type Reason,
   type Refusal,
 } from "#domain/kernel/index.ts";
-import { citing, type Rulebook } from "#domain/rulebook/index.ts";
+import { citing, stageName, type Rulebook } from "#domain/rulebook/index.ts";
 import { quote } from "./quote.ts";
 import { byCancellation } from "./refund-cancellation.ts";
 import { withdrawnLines } from "./refund-members.ts";
@@ -68,7 +68,11 @@ function settled(
     const clauses = [...reasons, ...lines.flatMap((line) => line.reasons)].flatMap(
       (one) => one.clauses,
     );
-    return refused({ code: "nothing-back", clauses: [...new Set(clauses)], args: { stage } });
+    return refused({
+      code: "nothing-back",
+      clauses: [...new Set(clauses)],
+      args: { stage: stageName(book, stage), id: stage },
+    });
   }
   const lost = book.rules.refunds?.lost;
   const placeLost: readonly Reason[] =

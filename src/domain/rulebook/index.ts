@@ -28,5 +28,6 @@ export {
 } from "./schema/given.ts";
 export { placementGiven, type PlacementGiven } from "./schema/placement-given.ts";
 export { readWith } from "./schema/read-with.ts";
+export { stageName } from "./stage-name.ts";
 export { specialReasons } from "./schema/refunds.ts";
 export { lookUp } from "./look-up.ts";

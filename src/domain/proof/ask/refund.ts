@@ -9,7 +9,7 @@ export function askRefund(book: Rulebook, given: CaseOf<"refund">["given"]): Ans
   const decided = refund(book, refundRequestOf(book.zone, given));
   if (!decided.ok) {
     const { refusals } = decided;
-    const stage = refusals[0].args["stage"];
+    const stage = refusals[0].args["id"];
     return {
       total: { value: 0, reasons: refusals },
       stage: { value: typeof stage === "string" ? stage : null, reasons: refusals },

@@ -4,6 +4,7 @@ import { parseMoney, parsePercent } from "../value/index.ts";
 import { bounds } from "./bounds.ts";
 import { named, rule } from "./rule.ts";
 import { section } from "./section.ts";
+import { text } from "./text.ts";
 import { count, duration, id, ids, moment, money, yesNo } from "./values.ts";
 
 /** What comes back of one order line. */
@@ -86,6 +87,7 @@ lost: { clause: §16, place: yes }
   z.strictObject({
     stages: named(
       rule({
+        name: text.optional().describe("What runners are told the stage is called."),
         ...bounds,
         until: moment
           .optional()
@@ -172,6 +174,7 @@ epidemic: { clause: §15, causes: [epidemic], announced: yes }
 `,
   named(
     rule({
+      name: text.optional().describe("What runners are told it is called."),
       causes: z
         .array(
           z.enum(["typhoon", "force-majeure", "aqi", "heat", "epidemic", "permit", "organiser"]),

@@ -5,6 +5,7 @@ import { generalLadder, momentOf, specialLadder, type Step } from "../ladder.ts"
 import { feesOf, paybackOf, shareBack, type RefundStage } from "../payback.ts";
 import { earlyPeriodEnd, noticeApplies, roadRunNotice } from "../road-run-notice.ts";
 import { goodsAreSent, shippingOf } from "../shipping.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A refund stage gives back less of the fee than the road-run notice asks (see `road-run-notice.ts`):
@@ -30,7 +31,7 @@ function* shortfall(step: Step, minimum: number, book: Rulebook): Generator<Foun
     path: step.path,
     clauses: step.clauses,
     args: {
-      stage: step.id,
+      stage: stageName(book, step.id),
       contest: { text: least.contest },
       paid: { basisPoints: least.share },
       minimum: { basisPoints: minimum },

@@ -1,6 +1,7 @@
 import type { Check } from "../check.ts";
 import { paybackOf, paysAnything } from "../payback.ts";
 import { goodsAreSent } from "../shipping.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A refund gives a deposit back when the thing has already been sent, and does not say whether the
@@ -21,7 +22,7 @@ export const depositConditionUnsaid: Check = {
       yield {
         path: ["refunds", "stages", id, "pays", "deposit"],
         clauses: [...stage.clause, ...open.clause],
-        args: { stage: id, deposit: { text: open.name } },
+        args: { stage: stageName(book, id), deposit: { text: open.name } },
       };
     }
   },

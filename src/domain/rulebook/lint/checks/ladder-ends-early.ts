@@ -1,6 +1,7 @@
 import { addDays, dateIn, epochMs } from "#domain/kernel/index.ts";
 import type { Check } from "../check.ts";
 import { generalLadder, momentOf, specialLadder } from "../ladder.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * The last refund stage ends before race day, and nothing says what holds for an illness in the days
@@ -21,7 +22,7 @@ export const ladderEndsEarly: Check = {
       path: step.path,
       clauses: step.clauses,
       args: {
-        stage: step.id,
+        stage: stageName(book, step.id),
         from: { date: dateIn(book.zone, epochMs(last)) },
         to: { date: addDays(raceDay.date, -1) },
       },

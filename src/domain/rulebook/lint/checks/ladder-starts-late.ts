@@ -2,6 +2,7 @@ import { msPerDay } from "#domain/kernel/index.ts";
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
 import { generalLadder, type Step } from "../ladder.ts";
+import { stageName } from "../../stage-name.ts";
 
 /** The first refund stage begins only after one can have paid; a withdrawal before it has no rule. */
 export const ladderStartsLate: Check = {
@@ -15,7 +16,7 @@ export const ladderStartsLate: Check = {
     yield {
       path: first.path,
       clauses: first.clauses,
-      args: { stage: first.id, wait: { span: wait } },
+      args: { stage: stageName(book, first.id), wait: { span: wait } },
     };
   },
 };

@@ -6,6 +6,7 @@ import { windowOf, type Bounds } from "../../when.ts";
 import type { Check } from "../check.ts";
 import { momentArgument } from "../moment-argument.ts";
 import { sameValue } from "../same-value.ts";
+import { stageName } from "../../stage-name.ts";
 
 type Refunds = NonNullable<RulebookSource["refunds"]>;
 type Calendar = NonNullable<Refunds["paid-on"]>[string];
@@ -24,7 +25,11 @@ export const payOutDiffers: Check = {
         yield {
           path: ["refunds", "stages", id, "pay-out"],
           clauses: [...payOut.clause, ...calendar.clause],
-          args: { stage: id, printed: daysOf(payOut, book), other: daysOf(calendar, book) },
+          args: {
+            stage: stageName(book, id),
+            printed: daysOf(payOut, book),
+            other: daysOf(calendar, book),
+          },
         };
       }
     }

@@ -1,6 +1,7 @@
 import { chargedLines } from "../charged-lines.ts";
 import type { Check } from "../check.ts";
 import { paybackOf, paysAnything } from "../payback.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * An order holds more than the fee: deposit, postage, handling fee, shuttle, extras. A ladder that
@@ -20,7 +21,7 @@ export const refundLineUnsaid: Check = {
       yield {
         path: ["refunds", "lines", line],
         clauses: silent.flatMap(([, { clause }]) => clause),
-        args: { line: { term: line }, stages: { list: silent.map(([id]) => id) } },
+        args: { line: { term: line }, stages: { list: silent.map(([id]) => stageName(book, id)) } },
       };
     }
   },

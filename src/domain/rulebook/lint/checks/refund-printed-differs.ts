@@ -2,6 +2,7 @@ import { addMoney, roundings, type Money, type Rounding } from "#domain/kernel/i
 import type { Rulebook } from "../../rulebook.ts";
 import type { Check } from "../check.ts";
 import { depositOf, feesOf, paidBack, paybackOf, type RefundStage } from "../payback.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A printed refund must be what the formula of its stage gives for fee and deposit, rounded in
@@ -23,7 +24,7 @@ export const refundPrintedDiffers: Check = {
           path: ["refunds", "stages", id, "printed", row],
           clauses: [...stage.clause, ...book.rules.fees.clause],
           args: {
-            stage: id,
+            stage: stageName(book, id),
             contest: { text: contest.name },
             printed: { money: printed },
             derived: { money: sumBack(stage, contest.id, fee, "half-up", book) },

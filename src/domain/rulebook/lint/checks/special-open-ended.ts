@@ -1,5 +1,6 @@
 import type { Check } from "../check.ts";
 import { specialLadder } from "../ladder.ts";
+import { stageName } from "../../stage-name.ts";
 
 /** Refunds for special reasons have no last day: a claim can come months after the race. */
 export const specialOpenEnded: Check = {
@@ -8,6 +9,6 @@ export const specialOpenEnded: Check = {
   *look(book) {
     const last = specialLadder(book).at(-1);
     if (last === undefined || last.end !== null) return;
-    yield { path: last.path, clauses: last.clauses, args: { stage: last.id } };
+    yield { path: last.path, clauses: last.clauses, args: { stage: stageName(book, last.id) } };
   },
 };

@@ -1,6 +1,7 @@
 import { refundLines } from "../../schema/refunds.ts";
 import type { Check } from "../check.ts";
 import { paysAnything } from "../payback.ts";
+import { stageName } from "../../stage-name.ts";
 
 /** Money comes back in a stage, but every way of asking for it is printed for other stages only. */
 export const stageChannelMissing: Check = {
@@ -16,7 +17,10 @@ export const stageChannelMissing: Check = {
       yield {
         path: ["refunds", "stages", id],
         clauses: [...stage.clause, ...ways.flatMap((way) => way.clause)],
-        args: { stage: id, covered: { list: [...covered] } },
+        args: {
+          stage: stageName(book, id),
+          covered: { list: [...covered].map((id) => stageName(book, id)) },
+        },
       };
     }
   },

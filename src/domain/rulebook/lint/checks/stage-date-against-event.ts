@@ -5,6 +5,7 @@ import { dateOfMoment } from "../../when.ts";
 import type { Check } from "../check.ts";
 import { momentArgument } from "../moment-argument.ts";
 import { shippingOf } from "../shipping.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A refund stage begins or ends on a date and at an event, and the rules put that event on another
@@ -28,7 +29,7 @@ export const stageDateAgainstEvent: Check = {
           path: ["refunds", "stages", id, key],
           clauses: [...stage.clause, ...(shippingOf(book)?.clauses ?? [])],
           args: {
-            stage: id,
+            stage: stageName(book, id),
             printed: { date },
             event: momentArgument(event, book.zone),
             derived: { date: day },

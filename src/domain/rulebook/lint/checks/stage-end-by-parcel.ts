@@ -1,6 +1,7 @@
 import { dateIn, epochMs } from "#domain/kernel/index.ts";
 import type { Check } from "../check.ts";
 import { shippingOf } from "../shipping.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A refund stage ends when the goods are sent, and they are sent over several days: two people who
@@ -21,7 +22,7 @@ export const stageEndByParcel: Check = {
         path: ["refunds", "stages", id, "until"],
         clauses: [...stage.clause, ...shipping.clauses],
         args: {
-          stage: id,
+          stage: stageName(book, id),
           from: { date: dateIn(book.zone, shipping.from) },
           to: { date: dateIn(book.zone, epochMs(shipping.to - 1)) },
         },

@@ -2,6 +2,7 @@ import { startOf } from "../../when.ts";
 import type { Check } from "../check.ts";
 import { momentArgument } from "../moment-argument.ts";
 import { shippingOf } from "../shipping.ts";
+import { stageName } from "../../stage-name.ts";
 
 /**
  * A refund stage ends on a date and also at an event whose day nobody has fixed, or which takes
@@ -22,7 +23,7 @@ export const stageEndDoubled: Check = {
         path: ["refunds", "stages", id, "until"],
         clauses: stage.clause,
         args: {
-          stage: id,
+          stage: stageName(book, id),
           date: momentArgument(date, book.zone),
           event: momentArgument(until, book.zone),
         },
