@@ -73,14 +73,14 @@ function specialClaim(book: Rulebook, refunds: Refunds, request: Asked): Claim {
   const rule = refunds.special;
   const clauses = rule === undefined ? [] : citing(book, rule);
   const decision = { clauses, args: { reason: { term: reason } } };
-  const refuse = (code: string, field: string): Claim => ({
+  const refuse = (code: string, path: readonly string[]): Claim => ({
     holds: false,
     reasons: [],
-    refusal: { code, ...decision, path: [field] },
+    refusal: { code, ...decision, path },
   });
   if (rule === undefined || !(rule.reasons as readonly string[]).includes(reason))
-    return refuse("reason-not-accepted", "reason");
-  if (rule.papers && papers !== true) return refuse("papers-missing", "papers");
+    return refuse("reason-not-accepted", ["reason"]);
+  if (rule.papers && papers !== true) return refuse("papers-missing", ["papers"]);
   return { holds: true, reasons: [{ code: "special-reason", ...decision }], refusal: undefined };
 }
 

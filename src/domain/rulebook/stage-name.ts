@@ -4,5 +4,5 @@ import type { Rulebook } from "./rulebook.ts";
 /** How a refund stage is called in a message: its name, else the word it is written under. */
 export function stageName(book: Rulebook, stage: string): Argument {
   const name = book.rules.refunds?.stages[stage]?.name ?? book.rules.cancellation?.[stage]?.name;
-  return name === undefined ? { term: stage } : { text: name };
+  return name === undefined ? stage : { text: name };
 }
