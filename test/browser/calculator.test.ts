@@ -114,7 +114,7 @@ describe.skipIf(nobody)("the calculator", () => {
     async (javaScript) => {
       const { page, requests, problems } = await visit(group, {
         language: "zh-Hant",
-        width: 390,
+        width: javaScript ? 390 : 1280,
         javaScript,
       });
       await page.fill("#list", good);

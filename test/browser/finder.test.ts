@@ -96,7 +96,7 @@ describe.skipIf(nobody)("the finder", () => {
     async (javaScript) => {
       const { page, problems } = await visit("/kaohsiung-2021/finder", {
         language: "zh-Hant",
-        width: 390,
+        width: javaScript ? 390 : 1280,
         javaScript,
       });
       await find(page, "民國104年1月1日", "M");

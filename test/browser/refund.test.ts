@@ -64,7 +64,7 @@ describe.skipIf(nobody)("the refund calculator", () => {
   test.each([true, false])("answers the form (JavaScript: %s)", async (javaScript) => {
     const { page, problems } = await visit("/tainan-2023/refund", {
       language: "zh-Hant",
-      width: 390,
+      width: javaScript ? 390 : 1280,
       javaScript,
     });
     await page.selectOption("#contest", "10k");
