@@ -54,7 +54,6 @@ async function weigh(name: string, origin: string, at: string): Promise<void> {
   const assets = await assetsOf(origin, at);
   const sent = await Promise.all(assets.map((asset) => sentBytes(`${origin}${asset}`)));
   const ofAssets = sent.reduce((sum, bytes) => sum + bytes, 0);
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
     `${name} page, first visit: ${assets.length + 1} requests; page ${kilobytes(page.length)} (${kilobytes(gzipSync(page).length)} if compressed), styles and scripts ${kilobytes(ofAssets)} as sent; budget 200 KB`,
   );
@@ -92,4 +91,8 @@ async function addressOf(stream: NodeJS.ReadableStream): Promise<string> {
     }
   }
   throw new Error("the server did not start");
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
 }
