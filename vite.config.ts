@@ -29,6 +29,11 @@ export default defineConfig({
           "manifest-src": ["self"],
           "script-src": ["self"],
           "style-src": ["self"],
+          // SvelteKit's announcer of page changes, and nothing else, has a style attribute.
+          "style-src-attr": [
+            "unsafe-hashes",
+            "sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=",
+          ],
         },
       },
       // Absolute addresses of scripts and styles are the same on every page, so they are cached once.
@@ -37,5 +42,6 @@ export default defineConfig({
   ],
   // In development the pages run in Vite and the API in `guntime start`.
   server: { proxy: { "/api": "http://localhost:3000" } },
-  build: { target: "es2023" },
+  // Fonts put into the stylesheet as data would be loaded by everybody, and refused by the policy.
+  build: { target: "es2023", assetsInlineLimit: 0 },
 });

@@ -1,4 +1,4 @@
-import { builtPages } from "#http/pages/built-pages.ts";
+import { builtFolder } from "#http/pages/built-pages.ts";
 
 // For packages and images, so that the first start need not build.
-await builtPages((message) => console.error(message));
+await builtFolder((message) => console.error(message));

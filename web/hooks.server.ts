@@ -25,7 +25,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       secure: url.protocol === "https:",
     });
   }
-  return resolve(event, {
+  const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace("%guntime.language%", locals.language)
@@ -33,7 +33,17 @@ export const handle: Handle = async ({ event, resolve }) => {
         .replace("%guntime.fonts%", fontsOf[locals.language])
         .replace("%guntime.accent%", accentStyle(locals.accent ?? null)),
   });
+  allowAccent(response);
+  return response;
 };
+
+/** SvelteKit names the nonce for scripts; the style with the race's colour carries the same one. */
+function allowAccent({ headers }: Response): void {
+  const policy = headers.get("content-security-policy");
+  const nonce = policy?.match(/'nonce-[^']+'/u)?.[0];
+  if (policy === null || nonce === undefined) return;
+  headers.set("content-security-policy", policy.replace("style-src ", `style-src ${nonce} `));
+}
 
 /**
  * Questions to the API go straight to the server that lends itself with the request: a request over

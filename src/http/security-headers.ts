@@ -20,7 +20,8 @@ export async function addSecurityHeaders(server: FastifyInstance): Promise<void>
     },
     crossOriginEmbedderPolicy: true,
     frameguard: { action: "deny" },
-    referrerPolicy: { policy: "no-referrer" },
+    // Other sites hear nothing; with "no-referrer" the pages' own forms would have no origin either.
+    referrerPolicy: { policy: "same-origin" },
     // Whether the whole domain is served by https is for whoever terminates TLS to say.
     strictTransportSecurity: false,
   });

@@ -85,7 +85,7 @@ describe("every answer", () => {
           "frame-ancestors 'none';img-src 'self';script-src 'self';style-src 'self'",
       );
       expect(headers["x-content-type-options"]).toBe("nosniff");
-      expect(headers["referrer-policy"]).toBe("no-referrer");
+      expect(headers["referrer-policy"]).toBe("same-origin");
       expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
     },
   );

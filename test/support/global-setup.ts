@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 
 import { migrate } from "#db/migrate.ts";
-import { builtPages } from "#http/pages/built-pages.ts";
+import { builtFolder } from "#http/pages/built-pages.ts";
 
 import { createTemplate } from "./template-database.ts";
 import type { TemplateDatabase } from "./template-database.ts";
@@ -17,7 +17,7 @@ declare module "vitest" {
 /** Builds the pages, starts one server and migrates one template for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Before the tests that start guntime, some of them as a user who may not write here.
-  await builtPages((message) => void process.stderr.write(`${message}\n`));
+  await builtFolder((message) => void process.stderr.write(`${message}\n`));
   await removeAbandonedServers();
   const server = await startTemporaryServer();
   project.provide("template", await createTemplate(server.url, migrate));

@@ -37,7 +37,7 @@ export async function ask<Body>(
 }
 
 function fail({ code, status, requestId }: ProblemDocument, what: string | undefined): never {
-  error(status, { message: code, code, requestId, ...(what === undefined ? {} : { what }) });
+  error(status, code, { code, requestId, ...(what === undefined ? {} : { what }) });
 }
 
 async function answerOf<Body>(response: Response): Promise<Answer<Body>> {

@@ -14,20 +14,13 @@ export interface ClauseBook {
 
 const context = Symbol("clauses");
 
-/** Called by a page once its answer is there: `setClauses(() => ({ race, texts: textsOf(data.agenda) }))`. */
+/** Called by a page once its answer is there: `setClauses(() => ({ race, texts }))`. */
 export function setClauses(current: () => ClauseBook): void {
   setContext(context, current);
 }
 
 export function useClauses(): () => ClauseBook | undefined {
   return getContext<(() => ClauseBook) | undefined>(context) ?? (() => undefined);
-}
-
-/** The wordings of an answer that brings them along. */
-export function textsOf(answer: {
-  readonly clauses: readonly { readonly id: string; readonly text: string }[];
-}): Readonly<Record<string, string>> {
-  return Object.fromEntries(answer.clauses.map(({ id, text }) => [id, text]));
 }
 
 /** The anchor of a clause on the regulation page. */

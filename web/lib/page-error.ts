@@ -10,6 +10,6 @@ export const pageErrorCodes = [
 export type PageErrorCode = (typeof pageErrorCodes)[number];
 
 /** Shows the error page: what is not there, and where to go. */
-export function notFound(code: PageErrorCode | "not-found", what: string): never {
-  error(404, { message: code, code, what });
+export function notFound(code: PageErrorCode | "race-not-found", what: string): never {
+  error(404, code, { code, what });
 }

@@ -13,14 +13,19 @@ const builds = path.join(project, "build/pages");
 /** Servers that still run may serve files of earlier builds. */
 const keptBuilds = 4;
 
-/** The pages as their sources are now; builds them when no build is of these sources. */
+/** The folder of the pages as their sources are now; builds them when no build is of these sources. */
+export async function builtFolder(say: (message: string) => void): Promise<string> {
+  return currentBuild() ?? (await withBuildLock(builds, () => buildOnce(say)));
+}
+
+/** The pages, ready to be mounted. */
 export async function builtPages(say: (message: string) => void): Promise<PageHandler> {
-  const folder = currentBuild() ?? (await withBuildLock(builds, () => buildOnce(say)));
+  const folder = await builtFolder(say);
   // The built handler reads its settings when it is loaded.
   process.env["GUNTIME_PAGES_PROTOCOL_HEADER"] = "x-forwarded-proto";
   process.env["GUNTIME_PAGES_BODY_SIZE_LIMIT"] = "4M";
   const entry = pathToFileURL(path.join(folder, "handler.js")).href;
-  const { handler } = (await import(/* @vite-ignore */ entry)) as { handler: PageHandler };
+  const { handler } = (await import(entry)) as { handler: PageHandler };
   return handler;
 }
 
