@@ -83,8 +83,19 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   const prefix = language === undefined ? "" : `/${language}`;
   const answer = await page.goto(`${prefix}${path}`, { waitUntil: "load" });
   if (javaScript) {
-    await page.waitForFunction(`document.documentElement.dataset["alive"] === ""`);
+    // A function, since the pages' policy lets no text be run as a script.
+    await page.waitForFunction(() => {
+      const { document } = globalThis as unknown as InPage;
+      return document.documentElement.dataset["alive"] === "";
+    });
     await page.evaluate("document.fonts.ready.then(() => undefined)");
   }
   return { page, status: answer?.status() ?? 0, problems, requests };
+}
+
+/** As much of a browser's globals as the functions above use. */
+interface InPage {
+  readonly document: {
+    readonly documentElement: { readonly dataset: Readonly<Record<string, string>> };
+  };
 }
